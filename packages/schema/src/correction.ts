@@ -1,0 +1,33 @@
+import { builder, type FieldBuilder } from './foundation/builder.ts'
+import type { CorrectionModel } from './foundation/document.ts'
+import { Source } from './source.ts'
+
+const Correction = builder.objectRef<CorrectionModel>('Correction').implement({
+  description: 'A public correction of a document. Corrections are only ever added.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'The id of this part.' }),
+    field: t.exposeString('field', {
+      nullable: true,
+      description: 'The field that was corrected; null for the whole.',
+    }),
+    change: t.exposeString('change', { description: 'What was changed.' }),
+    reason: t.exposeString('reason', { description: 'Why.' }),
+    date: t.exposeString('date', { description: 'When, in EDTF.' }),
+    source: t.field({
+      type: Source,
+      nullable: true,
+      description: 'The source that shows it; null where none is given.',
+      resolve: ({ sourceId }) => sourceId,
+    }),
+  }),
+})
+
+export function correctionsField<Parent extends { id: string }>(t: FieldBuilder<Parent>) {
+  return t.loadableGroup({
+    type: Correction,
+    description: 'What was corrected in it, when and why, oldest first.',
+    load: (ids: string[], { parts }) => parts.corrections(ids),
+    group: (correction) => correction.documentId,
+    resolve: (parent: { id: string }) => parent.id,
+  })
+}

@@ -1,0 +1,91 @@
+import type { EntityKind as EntityKindValue } from '../vocabulary.ts'
+import { builder } from './builder.ts'
+
+/** What the model of every document holds. */
+export interface DocumentModel {
+  id: string
+  slug: string
+  revision: number
+  createdAt: string
+  updatedAt: string
+  note: string | null
+}
+
+export interface ExternalIdModel {
+  documentId: string
+  scheme: string
+  value: string
+}
+
+export interface CorrectionModel {
+  id: string
+  documentId: string
+  field: string | null
+  change: string
+  reason: string
+  date: string
+  sourceId: string | null
+}
+
+/** The document that an id or slug leads to, redirects followed. */
+export interface Identity {
+  entity: EntityKindValue
+  id: string
+}
+
+/** Whatever entity a document is of; each type's models are told apart by their brand. */
+export type AnyDocument = DocumentModel & { __typename?: string }
+
+export const Node = builder.interfaceRef<{ id: string }>('Node').implement({
+  description: 'What can be found by its id alone.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'The id: opaque, unique in the whole record, kept for ever.' }),
+  }),
+})
+
+const ExternalId = builder.objectRef<ExternalIdModel>('ExternalId').implement({
+  description: 'The id of the same thing in another system.',
+  fields: (t) => ({
+    scheme: t.exposeString('scheme', {
+      description: 'The system: `wikidata`, `iso3166-1`, `un-m49`, `medtop` …',
+    }),
+    value: t.exposeString('value', { description: 'The id there.' }),
+  }),
+})
+
+export const Document = builder.interfaceRef<DocumentModel>('Document').implement({
+  description: 'What every document of the record has.',
+  interfaces: [Node],
+  fields: (t) => ({
+    slug: t.expose('slug', {
+      type: 'Slug',
+      description: 'Its readable name, unique among documents of its type and never used again.',
+    }),
+    revision: t.exposeInt('revision', {
+      description: 'The number of its published revision, counted from 1.',
+    }),
+    createdAt: t.expose('createdAt', {
+      type: 'DateTime',
+      description: 'When it was first published in this record.',
+    }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: 'When its present revision was published in this record.',
+    }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'A remark of the curators: what is open, what was inferred and how.',
+    }),
+    externalIds: t.loadableGroup({
+      type: ExternalId,
+      description: 'Ids of the same thing in other systems.',
+      load: (ids: string[], { parts }) => parts.externalIds(ids),
+      group: (externalId) => externalId.documentId,
+      resolve: (document) => document.id,
+    }),
+    formerSlugs: t.stringList({
+      description: 'Slugs under which it, or what was merged into it, was known before.',
+      resolve: async ({ id }, _, { formerSlugs }) => formerSlugs.load(id),
+    }),
+  }),
+})
