@@ -1,0 +1,83 @@
+import type DataLoader from 'dataloader'
+import type { AgreementFilter, AgreementModel, AgreementOrder } from './agreement.ts'
+import type {
+  AgreementNameModel,
+  AgreementPartyModel,
+  AgreementRelationModel,
+  AgreementStatusModel,
+} from './agreement-parts.ts'
+import type { CitationModel } from './citation.ts'
+import type { ClaimFilter, ClaimModel, ClaimOrder } from './claim.ts'
+import type { CountryFilter, CountryModel, CountryOrder } from './country.ts'
+import type { EventFilter, EventModel, EventOrder } from './event.ts'
+import type { AccountModel, EventCountryModel, EventTopicModel, ParticipationModel } from './event-parts.ts'
+import type { CorrectionModel, ExternalIdModel, Identity } from './foundation/document.ts'
+import type { Reader } from './foundation/page.ts'
+import type { OfficeFilter, OfficeModel, OfficeOrder } from './office.ts'
+import type { OfficeTermModel } from './office-term.ts'
+import type { OrganizationFilter, OrganizationModel, OrganizationOrder } from './organization.ts'
+import type { PersonFilter, PersonModel, PersonOrder } from './person.ts'
+import type { PlaceFilter, PlaceModel, PlaceOrder } from './place.ts'
+import type { PolicyFilter, PolicyModel, PolicyOrder } from './policy.ts'
+import type { PassageModel, SourceFilter, SourceModel, SourceOrder } from './source.ts'
+import type { SpeakerModel, TranslationModel } from './statement-parts.ts'
+import type { StatementFilter, StatementModel, StatementOrder } from './statement.ts'
+import type { TopicFilter, TopicModel, TopicOrder } from './topic.ts'
+import type { TopicLabelModel } from './topic-label.ts'
+import type { EntityKind } from './vocabulary.ts'
+
+/** The parts of documents, each read for many owners in one statement, in the order of the record. */
+export interface Parts {
+  externalIds(documentIds: readonly string[]): Promise<ExternalIdModel[]>
+  citations(ownerIds: readonly string[]): Promise<CitationModel[]>
+  corrections(documentIds: readonly string[]): Promise<CorrectionModel[]>
+  participations(eventIds: readonly string[]): Promise<ParticipationModel[]>
+  eventTopics(eventIds: readonly string[]): Promise<EventTopicModel[]>
+  eventCountries(eventIds: readonly string[]): Promise<EventCountryModel[]>
+  accounts(eventIds: readonly string[]): Promise<AccountModel[]>
+  speakers(statementIds: readonly string[]): Promise<SpeakerModel[]>
+  translations(statementIds: readonly string[]): Promise<TranslationModel[]>
+  statementTopics(statementIds: readonly string[]): Promise<TopicLabelModel[]>
+  agreementTopics(agreementIds: readonly string[]): Promise<TopicLabelModel[]>
+  claimTopics(claimIds: readonly string[]): Promise<TopicLabelModel[]>
+  agreementNames(agreementIds: readonly string[]): Promise<AgreementNameModel[]>
+  agreementParties(agreementIds: readonly string[]): Promise<AgreementPartyModel[]>
+  agreementStatuses(agreementIds: readonly string[]): Promise<AgreementStatusModel[]>
+  agreementRelations(agreementIds: readonly string[]): Promise<AgreementRelationModel[]>
+  termsOfPeople(personIds: readonly string[]): Promise<OfficeTermModel[]>
+  termsOfOffices(officeIds: readonly string[]): Promise<OfficeTermModel[]>
+  passages(sourceIds: readonly string[]): Promise<PassageModel[]>
+}
+
+/** What one request reads through. Loaders batch and remember within the request. */
+export interface Context {
+  /** From `Accept-Language`, most wanted first. */
+  languages: readonly string[]
+  identities: DataLoader<{ entity: EntityKind | undefined; key: string }, Identity | null, string>
+  formerSlugs: DataLoader<string, string[]>
+  relatedTopics: DataLoader<string, string[]>
+  archivedTexts: DataLoader<string, string>
+  officeTerms: DataLoader<string, OfficeTermModel[]>
+  agreementStatuses: DataLoader<string, AgreementStatusModel[]>
+  parts: Parts
+  agreements: Reader<AgreementModel, AgreementFilter, AgreementOrder>
+  claims: Reader<ClaimModel, ClaimFilter, ClaimOrder>
+  countries: Reader<CountryModel, CountryFilter, CountryOrder>
+  events: Reader<EventModel, EventFilter, EventOrder>
+  offices: Reader<OfficeModel, OfficeFilter, OfficeOrder>
+  organizations: Reader<OrganizationModel, OrganizationFilter, OrganizationOrder>
+  people: Reader<PersonModel, PersonFilter, PersonOrder>
+  places: Reader<PlaceModel, PlaceFilter, PlaceOrder>
+  policies: Reader<PolicyModel, PolicyFilter, PolicyOrder>
+  sources: Reader<SourceModel, SourceFilter, SourceOrder>
+  statements: Reader<StatementModel, StatementFilter, StatementOrder>
+  topics: Reader<TopicModel, TopicFilter, TopicOrder>
+  service: () => Promise<ServiceModel>
+}
+
+export interface ServiceModel {
+  name: string
+  version: string
+  licence: string
+  counts: { entity: EntityKind; count: number }[]
+}

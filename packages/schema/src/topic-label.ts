@@ -1,0 +1,26 @@
+import { citationsField } from './citation.ts'
+import { builder } from './foundation/builder.ts'
+import { Provenance } from './foundation/enums.ts'
+import { Topic } from './topic.ts'
+import type { Provenance as ProvenanceValue } from './vocabulary.ts'
+
+export interface TopicLabelModel {
+  id: string
+  ownerId: string
+  topicId: string
+  provenance: ProvenanceValue
+}
+
+export const TopicLabel = builder.objectRef<TopicLabelModel>('TopicLabel')
+TopicLabel.implement({
+  description: 'A topic given to a document, and by whom.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'The id of this part.' }),
+    topic: t.field({ type: Topic, description: 'The topic.', resolve: ({ topicId }) => topicId }),
+    provenance: t.expose('provenance', {
+      type: Provenance,
+      description: 'Who gave it: a curator, or an import that inferred it.',
+    }),
+    citations: citationsField(t),
+  }),
+})
