@@ -55,7 +55,11 @@ export const Citation = builder.objectRef<CitationModel>('Citation').implement({
   description: 'Where in a source something of the record stands.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id of this part.' }),
-    source: t.field({ type: Source, description: 'The source.', resolve: ({ sourceId }) => sourceId }),
+    source: t.field({
+      type: Source,
+      description: 'The source.',
+      resolve: ({ sourceId }) => sourceId,
+    }),
     field: t.exposeString('field', {
       nullable: true,
       description: 'The field of the record that it concerns; null for the whole.',

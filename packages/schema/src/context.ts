@@ -10,7 +10,12 @@ import type { CitationModel } from './citation.ts'
 import type { ClaimFilter, ClaimModel, ClaimOrder } from './claim.ts'
 import type { CountryFilter, CountryModel, CountryOrder } from './country.ts'
 import type { EventFilter, EventModel, EventOrder } from './event.ts'
-import type { AccountModel, EventCountryModel, EventTopicModel, ParticipationModel } from './event-parts.ts'
+import type {
+  AccountModel,
+  EventCountryModel,
+  EventTopicModel,
+  ParticipationModel,
+} from './event-parts.ts'
 import type { CorrectionModel, ExternalIdModel, Identity } from './foundation/document.ts'
 import type { Reader } from './foundation/page.ts'
 import type { OfficeFilter, OfficeModel, OfficeOrder } from './office.ts'
@@ -33,7 +38,7 @@ export interface Parts {
   corrections(documentIds: readonly string[]): Promise<CorrectionModel[]>
   participations(eventIds: readonly string[]): Promise<ParticipationModel[]>
   eventTopics(eventIds: readonly string[]): Promise<EventTopicModel[]>
-  eventCountries(eventIds: readonly string[]): Promise<EventCountryModel[]>
+
   accounts(eventIds: readonly string[]): Promise<AccountModel[]>
   speakers(statementIds: readonly string[]): Promise<SpeakerModel[]>
   translations(statementIds: readonly string[]): Promise<TranslationModel[]>
@@ -42,9 +47,9 @@ export interface Parts {
   claimTopics(claimIds: readonly string[]): Promise<TopicLabelModel[]>
   agreementNames(agreementIds: readonly string[]): Promise<AgreementNameModel[]>
   agreementParties(agreementIds: readonly string[]): Promise<AgreementPartyModel[]>
-  agreementStatuses(agreementIds: readonly string[]): Promise<AgreementStatusModel[]>
+
   agreementRelations(agreementIds: readonly string[]): Promise<AgreementRelationModel[]>
-  termsOfPeople(personIds: readonly string[]): Promise<OfficeTermModel[]>
+
   termsOfOffices(officeIds: readonly string[]): Promise<OfficeTermModel[]>
   passages(sourceIds: readonly string[]): Promise<PassageModel[]>
 }
@@ -57,6 +62,7 @@ export interface Context {
   formerSlugs: DataLoader<string, string[]>
   relatedTopics: DataLoader<string, string[]>
   archivedTexts: DataLoader<string, string>
+  eventCountries: DataLoader<string, EventCountryModel[]>
   officeTerms: DataLoader<string, OfficeTermModel[]>
   agreementStatuses: DataLoader<string, AgreementStatusModel[]>
   parts: Parts
@@ -72,12 +78,12 @@ export interface Context {
   sources: Reader<SourceModel, SourceFilter, SourceOrder>
   statements: Reader<StatementModel, StatementFilter, StatementOrder>
   topics: Reader<TopicModel, TopicFilter, TopicOrder>
-  service: () => Promise<ServiceModel>
+  service: ServiceModel
 }
 
 export interface ServiceModel {
   name: string
   version: string
   licence: string
-  counts: { entity: EntityKind; count: number }[]
+  counts: () => Promise<{ entity: EntityKind; count: number }[]>
 }

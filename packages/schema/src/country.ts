@@ -12,7 +12,12 @@ import {
   type DocumentFilter,
   type InFilter,
 } from './foundation/filters.ts'
-import { localizedNameField, nameField, otherNamesField, type NamedModel } from './foundation/named.ts'
+import {
+  localizedNameField,
+  nameField,
+  otherNamesField,
+  type NamedModel,
+} from './foundation/named.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findDocument } from './foundation/root-field.ts'
 import { badInput } from './foundation/user-error.ts'

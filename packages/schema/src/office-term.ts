@@ -18,7 +18,11 @@ OfficeTerm.implement({
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id of this part.' }),
     person: t.field({ type: Person, description: 'Who.', resolve: ({ personId }) => personId }),
-    office: t.field({ type: Office, description: 'Which office.', resolve: ({ officeId }) => officeId }),
+    office: t.field({
+      type: Office,
+      description: 'Which office.',
+      resolve: ({ officeId }) => officeId,
+    }),
     start: dateField(t, 'start', 'When it began.'),
     end: dateField(t, 'end', 'When it ended; an office still held has none.'),
     acting: t.exposeBoolean('acting', {

@@ -12,8 +12,20 @@ import { connectionOf } from './foundation/connection.ts'
 import { Document, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
-import { documentFilterFields, type DocumentFilter, enumFilter, NameFilter, orNull, type InFilter } from './foundation/filters.ts'
-import { localizedNameField, nameField, otherNamesField, type NamedModel } from './foundation/named.ts'
+import {
+  documentFilterFields,
+  type DocumentFilter,
+  enumFilter,
+  NameFilter,
+  orNull,
+  type InFilter,
+} from './foundation/filters.ts'
+import {
+  localizedNameField,
+  nameField,
+  otherNamesField,
+  type NamedModel,
+} from './foundation/named.ts'
 
 const OfficeKindFilter = enumFilter(OfficeKind)
 
@@ -45,7 +57,12 @@ OfficeFilter.implement({
   }),
 })
 
-export const OfficeOrder = orderEnum('OfficeOrder', ['NAME_ASC', 'NAME_DESC', 'UPDATED_AT_ASC', 'UPDATED_AT_DESC'])
+export const OfficeOrder = orderEnum('OfficeOrder', [
+  'NAME_ASC',
+  'NAME_DESC',
+  'UPDATED_AT_ASC',
+  'UPDATED_AT_DESC',
+])
 export type OfficeOrder = typeof OfficeOrder.$inferType
 
 export const Office = builder.loadableObjectRef('Office', {

@@ -12,8 +12,20 @@ import { connectionOf } from './foundation/connection.ts'
 import { Document, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
-import { documentFilterFields, type DocumentFilter, enumFilter, NameFilter, orNull, type InFilter } from './foundation/filters.ts'
-import { localizedNameField, nameField, otherNamesField, type NamedModel } from './foundation/named.ts'
+import {
+  documentFilterFields,
+  type DocumentFilter,
+  enumFilter,
+  NameFilter,
+  orNull,
+  type InFilter,
+} from './foundation/filters.ts'
+import {
+  localizedNameField,
+  nameField,
+  otherNamesField,
+  type NamedModel,
+} from './foundation/named.ts'
 
 const OrganizationKindFilter = enumFilter(OrganizationKind)
 
@@ -42,7 +54,12 @@ OrganizationFilter.implement({
   }),
 })
 
-export const OrganizationOrder = orderEnum('OrganizationOrder', ['NAME_ASC', 'NAME_DESC', 'UPDATED_AT_ASC', 'UPDATED_AT_DESC'])
+export const OrganizationOrder = orderEnum('OrganizationOrder', [
+  'NAME_ASC',
+  'NAME_DESC',
+  'UPDATED_AT_ASC',
+  'UPDATED_AT_DESC',
+])
 export type OrganizationOrder = typeof OrganizationOrder.$inferType
 
 export const Organization = builder.loadableObjectRef('Organization', {

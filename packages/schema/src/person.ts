@@ -12,10 +12,22 @@ import { connectionOf } from './foundation/connection.ts'
 import { Document, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
-import { documentFilterFields, type DocumentFilter, DateFilter, NameFilter, orNull } from './foundation/filters.ts'
-import { localizedNameField, nameField, otherNamesField, type NamedModel } from './foundation/named.ts'
+import {
+  documentFilterFields,
+  type DocumentFilter,
+  DateFilter,
+  NameFilter,
+  orNull,
+} from './foundation/filters.ts'
+import {
+  localizedNameField,
+  nameField,
+  otherNamesField,
+  type NamedModel,
+} from './foundation/named.ts'
 
-export interface PersonModel extends DocumentModel, NamedModel, DateColumns<'birth'>, DateColumns<'death'> {}
+export interface PersonModel
+  extends DocumentModel, NamedModel, DateColumns<'birth'>, DateColumns<'death'> {}
 
 export interface PersonFilter extends DocumentFilter<PersonFilter> {
   name?: NameFilter | null | undefined
@@ -36,7 +48,12 @@ PersonFilter.implement({
   }),
 })
 
-export const PersonOrder = orderEnum('PersonOrder', ['NAME_ASC', 'NAME_DESC', 'UPDATED_AT_ASC', 'UPDATED_AT_DESC'])
+export const PersonOrder = orderEnum('PersonOrder', [
+  'NAME_ASC',
+  'NAME_DESC',
+  'UPDATED_AT_ASC',
+  'UPDATED_AT_DESC',
+])
 export type PersonOrder = typeof PersonOrder.$inferType
 
 export const Person = builder.loadableObjectRef('Person', {
@@ -54,7 +71,8 @@ Person.implement({
     death: dateField(t, 'death', 'The date of death.'),
     officeTerms: t.field({
       type: [OfficeTerm],
-      description: 'The offices held, earliest first; with `on`, those that may have been held on that day.',
+      description:
+        'The offices held, earliest first; with `on`, those that may have been held on that day.',
       args: { on: t.arg({ type: 'Date', description: 'A day in the world, not of the record.' }) },
       resolve: async ({ id }, { on }, { officeTerms }) => {
         const terms = await officeTerms.load(id)

@@ -10,8 +10,20 @@ import { connectionOf } from './foundation/connection.ts'
 import { Document, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
-import { documentFilterFields, type DocumentFilter, enumFilter, NameFilter, orNull, type InFilter } from './foundation/filters.ts'
-import { localizedNameField, nameField, otherNamesField, type NamedModel } from './foundation/named.ts'
+import {
+  documentFilterFields,
+  type DocumentFilter,
+  enumFilter,
+  NameFilter,
+  orNull,
+  type InFilter,
+} from './foundation/filters.ts'
+import {
+  localizedNameField,
+  nameField,
+  otherNamesField,
+  type NamedModel,
+} from './foundation/named.ts'
 
 const PlaceKindFilter = enumFilter(PlaceKind)
 
@@ -52,7 +64,12 @@ PlaceFilter.implement({
   }),
 })
 
-export const PlaceOrder = orderEnum('PlaceOrder', ['NAME_ASC', 'NAME_DESC', 'UPDATED_AT_ASC', 'UPDATED_AT_DESC'])
+export const PlaceOrder = orderEnum('PlaceOrder', [
+  'NAME_ASC',
+  'NAME_DESC',
+  'UPDATED_AT_ASC',
+  'UPDATED_AT_DESC',
+])
 export type PlaceOrder = typeof PlaceOrder.$inferType
 
 export const Place = builder.loadableObjectRef('Place', {

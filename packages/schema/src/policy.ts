@@ -10,10 +10,22 @@ import { connectionOf } from './foundation/connection.ts'
 import { Document, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
-import { documentFilterFields, type DocumentFilter, DateFilter, NameFilter, orNull } from './foundation/filters.ts'
-import { localizedNameField, nameField, otherNamesField, type NamedModel } from './foundation/named.ts'
+import {
+  documentFilterFields,
+  type DocumentFilter,
+  DateFilter,
+  NameFilter,
+  orNull,
+} from './foundation/filters.ts'
+import {
+  localizedNameField,
+  nameField,
+  otherNamesField,
+  type NamedModel,
+} from './foundation/named.ts'
 
-export interface PolicyModel extends DocumentModel, NamedModel, DateColumns<'start'>, DateColumns<'end'> {
+export interface PolicyModel
+  extends DocumentModel, NamedModel, DateColumns<'start'>, DateColumns<'end'> {
   countryId: string | null
   organizationId: string | null
   aims: readonly string[]
@@ -43,7 +55,12 @@ PolicyFilter.implement({
   }),
 })
 
-export const PolicyOrder = orderEnum('PolicyOrder', ['NAME_ASC', 'NAME_DESC', 'UPDATED_AT_ASC', 'UPDATED_AT_DESC'])
+export const PolicyOrder = orderEnum('PolicyOrder', [
+  'NAME_ASC',
+  'NAME_DESC',
+  'UPDATED_AT_ASC',
+  'UPDATED_AT_DESC',
+])
 export type PolicyOrder = typeof PolicyOrder.$inferType
 
 export const Policy = builder.loadableObjectRef('Policy', {

@@ -32,6 +32,8 @@ test('of two terms in one office the one on the day is found', () => {
 test('where the day leaves two terms possible, or none, the record does not say', () => {
   expect(termOn([first, second], 'president', open)).toBeNull()
   expect(termOn([first, second], 'president', undefined)).toBeNull()
-  expect(termOn([first, second], 'president', { earliest: '1891-01-01', latest: '1891-12-31' })).toBeNull()
+  expect(
+    termOn([first, second], 'president', { earliest: '1891-01-01', latest: '1891-12-31' }),
+  ).toBeNull()
   expect(termOn([first], 'president', undefined)).toBe(first)
 })

@@ -19,8 +19,7 @@ export function termOn<T extends Term>(
   day: { earliest: string; latest: string } | undefined,
 ): T | null {
   const candidates = terms.filter(
-    (term) =>
-      term.officeId === officeId && (!day || mayCover(term, day.earliest, day.latest)),
+    (term) => term.officeId === officeId && (!day || mayCover(term, day.earliest, day.latest)),
   )
   return candidates.length === 1 ? (candidates[0] ?? null) : null
 }

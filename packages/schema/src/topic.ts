@@ -10,7 +10,12 @@ import { Document, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
 import { documentFilterFields, type DocumentFilter, NameFilter } from './foundation/filters.ts'
-import { localizedNameField, nameField, otherNamesField, type NamedModel } from './foundation/named.ts'
+import {
+  localizedNameField,
+  nameField,
+  otherNamesField,
+  type NamedModel,
+} from './foundation/named.ts'
 
 export interface TopicModel extends DocumentModel, NamedModel {
   description: string | null
@@ -39,7 +44,12 @@ TopicFilter.implement({
   }),
 })
 
-export const TopicOrder = orderEnum('TopicOrder', ['NAME_ASC', 'NAME_DESC', 'UPDATED_AT_ASC', 'UPDATED_AT_DESC'])
+export const TopicOrder = orderEnum('TopicOrder', [
+  'NAME_ASC',
+  'NAME_DESC',
+  'UPDATED_AT_ASC',
+  'UPDATED_AT_DESC',
+])
 export type TopicOrder = typeof TopicOrder.$inferType
 
 export const Topic = builder.loadableObjectRef('Topic', {
@@ -47,7 +57,8 @@ export const Topic = builder.loadableObjectRef('Topic', {
   sort: ({ id }) => id,
 })
 Topic.implement({
-  description: 'A subject that statements and events are about. Topics form a tree with three roots: migration, security and trade.',
+  description:
+    'A subject that statements and events are about. Topics form a tree with three roots: migration, security and trade.',
   interfaces: [Document],
   fields: (t) => ({
     label: nameField(t, 'Its label.'),
@@ -79,7 +90,11 @@ Topic.implement({
       resolve: ({ replacedById }) => replacedById,
     }),
     statements: statements.of(t, 'topic', 'Statements on it or on a topic under it.'),
-    events: events.of(t, 'topic', 'Events at which it, or a topic under it, was treated or expressly not.'),
+    events: events.of(
+      t,
+      'topic',
+      'Events at which it, or a topic under it, was treated or expressly not.',
+    ),
     agreements: agreements.of(t, 'topic', 'Agreements on it or on a topic under it.'),
     claims: claims.of(t, 'topic', 'Claims on it or on a topic under it.'),
     citations: citationsField(t),

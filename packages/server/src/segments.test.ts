@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { segmentProblem, spokenText, type Segment } from './segments.ts'
+import { segmentProblem, type Segment } from './segments.ts'
 
 const text = 'We met (in Panama). It… went well.'
 const segments: Segment[] = [
@@ -9,24 +9,6 @@ const segments: Segment[] = [
   { start: 22, end: 23, kind: 'ELLIPSIS' },
   { start: 23, end: 34, kind: 'SPOKEN' },
 ]
-
-test('spoken text leaves insertions out, keeps ellipses, and closes the space before a full stop', () => {
-  expect(spokenText(text, segments)).toBe('We met. It… went well.')
-})
-
-test('an insertion between two words leaves one space', () => {
-  expect(
-    spokenText('the Secretary (of State) will', [
-      { start: 0, end: 14, kind: 'SPOKEN' },
-      { start: 14, end: 24, kind: 'EDITORIAL_INSERTION' },
-      { start: 24, end: 29, kind: 'SPOKEN' },
-    ]),
-  ).toBe('the Secretary will')
-})
-
-test('a text without segments is spoken throughout', () => {
-  expect(spokenText(text, [])).toBe(text)
-})
 
 test('segments must cover the text without gap, overlap or empty piece', () => {
   expect(segmentProblem(text, segments)).toBeUndefined()

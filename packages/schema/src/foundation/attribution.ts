@@ -59,7 +59,7 @@ export function attributionField<Parent>(
     description: `${description} Null where the record does not say.`,
     resolve: (parent) => {
       const who = attribution(parent as Parent)
-      return who.personId ?? who.organizationId ?? who.sourceId ? who : null
+      return (who.personId ?? who.organizationId ?? who.sourceId) ? who : null
     },
   })
 }

@@ -18,7 +18,6 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [DataloaderPlugin],
   defaultFieldNullability: false,
-  defaultInputFieldRequiredness: false,
 })
 
 export type Types = typeof builder.$inferSchemaTypes

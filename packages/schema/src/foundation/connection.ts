@@ -1,7 +1,7 @@
 import type { EnumRef, InputRef, ObjectRef } from '@pothos/core'
 import DataLoader from 'dataloader'
 import type { Context } from '../context.ts'
-import { builder, type FieldBuilder } from './builder.ts'
+import { builder, type FieldBuilder, type Types } from './builder.ts'
 import type { Count, Page, PageRequest, Reader, Window } from './page.ts'
 import { badInput } from './user-error.ts'
 
@@ -47,9 +47,9 @@ const TotalCount = builder.objectRef<Count>('TotalCount').implement({
 interface ConnectionOptions<Model, Filter, Order extends string> {
   /** The plural in PascalCase: `Statements`. */
   name: string
-  node: ObjectRef<never, string | Model, Model>
+  node: ObjectRef<Types, string | Model, Model>
   filter: InputRef<Filter>
-  order: EnumRef<never, Order>
+  order: EnumRef<Types, Order>
   defaultOrder: Order
   reader: (context: Context) => Reader<Model, Filter, Order>
 }
@@ -66,39 +66,41 @@ export function connectionOf<Model, Filter, Order extends string>(
       cursor: t.exposeString('cursor', {
         description: 'Its place in this list and order, for `after` and `before`.',
       }),
-      node: t.field({ type: node, description: 'The document.', resolve: (edge) => edge.node }),
+      node: t.field({
+        type: node,
+        description: 'The document.',
+        resolve: (edge) => edge.node as never,
+      }),
     }),
   })
-  const Connection = builder
-    .objectRef<ConnectionModel<Model>>(`${singular}Connection`)
-    .implement({
-      description: `A page of a list of documents of the type ${singular}.`,
-      fields: (t) => ({
-        nodes: t.field({
-          type: [node],
-          description: 'The documents on this page.',
-          resolve: ({ rows }) => rows.map((row) => row.node),
-        }),
-        edges: t.field({
-          type: [Edge],
-          description: 'The same, each with its cursor.',
-          resolve: ({ rows }) => [...rows],
-        }),
-        pageInfo: t.field({
-          type: PageInfo,
-          description: 'Where the page stands in the list.',
-          resolve: (connection) => connection,
-        }),
-        totalCount: t.field({
-          type: TotalCount,
-          description: 'How many there are in all; counted only when it is selected.',
-          resolve: ({ total }) => total(),
-        }),
+  const Connection = builder.objectRef<ConnectionModel<Model>>(`${singular}Connection`).implement({
+    description: `A page of a list of documents of the type ${singular}.`,
+    fields: (t) => ({
+      nodes: t.field({
+        type: [node],
+        description: 'The documents on this page.',
+        resolve: ({ rows }) => rows.map((row) => row.node),
       }),
-    })
+      edges: t.field({
+        type: [Edge],
+        description: 'The same, each with its cursor.',
+        resolve: ({ rows }) => [...rows],
+      }),
+      pageInfo: t.field({
+        type: PageInfo,
+        description: 'Where the page stands in the list.',
+        resolve: (connection) => connection,
+      }),
+      totalCount: t.field({
+        type: TotalCount,
+        description: 'How many there are in all; counted only when it is selected.',
+        resolve: ({ total }) => total(),
+      }),
+    }),
+  })
 
   function field<Parent>(
-    t: FieldBuilder<Parent>,
+    t: PothosSchemaTypes.RootFieldBuilder<Types, Parent>,
     description: string,
     defaultOrder: Order,
     resolve: (
@@ -127,7 +129,11 @@ export function connectionOf<Model, Filter, Order extends string>(
           description: 'The order of the list.',
         }),
       },
-      resolve: (parent, args, context) =>
+      resolve: (
+        parent: unknown,
+        args: WindowArgs & { filter?: unknown; order: unknown },
+        context: Context,
+      ) =>
         resolve(
           parent as Parent,
           {
@@ -141,7 +147,7 @@ export function connectionOf<Model, Filter, Order extends string>(
   }
 
   return {
-    root: <Parent>(t: FieldBuilder<Parent>, description: string) =>
+    root: (t: PothosSchemaTypes.QueryFieldBuilder<Types, object>, description: string) =>
       field(t, description, options.defaultOrder, async (_parent, request, context) => {
         const [page] = await reader(context).pages(undefined, request)
         const total = async () => {
@@ -206,7 +212,8 @@ function windowOf({ first, after, last, before }: WindowArgs): Window {
   if (first != null && last != null) throw badInput('Give `first` or `last`, not both.')
   if (after != null && before != null) throw badInput('Give `after` or `before`, not both.')
   if (last != null && after != null) throw badInput('`last` goes with `before`, not with `after`.')
-  if (first != null && before != null) throw badInput('`first` goes with `after`, not with `before`.')
+  if (first != null && before != null)
+    throw badInput('`first` goes with `after`, not with `before`.')
   const backward = last != null || before != null
   const size = (backward ? last : first) ?? defaultPageSize
   const name = backward ? 'last' : 'first'

@@ -39,7 +39,9 @@ export type AnyDocument = DocumentModel & { __typename?: string }
 export const Node = builder.interfaceRef<{ id: string }>('Node').implement({
   description: 'What can be found by its id alone.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id: opaque, unique in the whole record, kept for ever.' }),
+    id: t.exposeID('id', {
+      description: 'The id: opaque, unique in the whole record, kept for ever.',
+    }),
   }),
 })
 

@@ -1,18 +1,23 @@
+import type { EnumRef } from '@pothos/core'
 import * as vocabulary from '../vocabulary.ts'
-import { builder } from './builder.ts'
+import { builder, type Types } from './builder.ts'
 
 /** A GraphQL enum of a vocabulary: the values describe themselves. */
 export function enumOf<Values extends Record<string, string>>(
   name: string,
   description: string,
   values: Values,
-) {
+): EnumRef<Types, keyof Values & string> {
   return builder.enumType(name, {
     description,
-    values: Object.fromEntries(
-      Object.entries(values).map(([value, meaning]) => [value, { description: meaning }]),
-    ) as { [V in keyof Values]: { description: string } },
+    values: describedValues(values),
   })
+}
+
+function describedValues<Values extends Record<string, string>>(values: Values) {
+  return Object.fromEntries(
+    Object.entries(values).map(([value, description]) => [value, { description, value }]),
+  ) as { [V in keyof Values & string]: { description: string; value: V } }
 }
 
 export const EntityKind = enumOf('EntityKind', 'The kinds of document.', vocabulary.entityKinds)

@@ -53,7 +53,7 @@ export interface DocumentFilter<Self> {
 const emptyList = 'An empty list matches nothing.'
 
 /** `{ in, notIn }` over the values of an enum. */
-export function enumFilter<Value extends string>(values: EnumRef<never, Value>) {
+export function enumFilter<Value extends string>(values: EnumRef<Types, Value>) {
   return builder.inputRef<InFilter<Value>>(`${values.name}Filter`).implement({
     description: `A condition on a value of ${values.name}; where the record does not say, it does not hold.`,
     fields: (t) => ({
@@ -99,7 +99,8 @@ const Certainty = builder.enumType('Certainty', {
   description: 'How sure it must be that a date lies in a range.',
   values: {
     CERTAIN: {
-      description: 'Whatever day was meant, it lies in the range; dates marked `~`, `?` or `%` never match.',
+      description:
+        'Whatever day was meant, it lies in the range; dates marked `~`, `?` or `%` never match.',
     },
     POSSIBLE: { description: 'A day that may have been meant lies in the range.' },
   } as const,

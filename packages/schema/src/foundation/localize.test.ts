@@ -23,5 +23,8 @@ test('a plain language is served by a regional text where there is no other', ()
 
 test('a language that nobody has gives the record’s own, with its language', () => {
   expect(localize(own, names, ['tlh'])).toEqual(own)
-  expect(localize({ value: 'X', language: null }, [], ['en'])).toEqual({ value: 'X', language: null })
+  expect(localize({ value: 'X', language: null }, [], ['en'])).toEqual({
+    value: 'X',
+    language: null,
+  })
 })

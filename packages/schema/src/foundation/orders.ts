@@ -1,4 +1,6 @@
-import { builder } from './builder.ts'
+import type { EnumRef } from '@pothos/core'
+import type { Types } from './builder.ts'
+import { enumOf } from './enums.ts'
 
 const meanings = {
   NAME_ASC: 'By name, A to Z (Unicode root collation).',
@@ -20,11 +22,13 @@ const meanings = {
 export function orderEnum<Value extends keyof typeof meanings>(
   name: string,
   values: readonly Value[],
-) {
-  return builder.enumType(name, {
-    description: 'The order of a list; ties are settled by the id.',
-    values: Object.fromEntries(
-      values.map((value) => [value, { description: meanings[value] }]),
-    ) as { [V in Value]: { description: string } },
-  })
+): EnumRef<Types, Value> {
+  return enumOf(
+    name,
+    'The order of a list; ties are settled by the id.',
+    Object.fromEntries<string>(values.map((value) => [value, meanings[value]])) as Record<
+      Value,
+      string
+    >,
+  )
 }

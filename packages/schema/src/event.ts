@@ -1,0 +1,151 @@
+import { agreements } from './agreement.ts'
+import { citationsField } from './citation.ts'
+import { correctionsField } from './correction.ts'
+import { Country } from './country.ts'
+import { EventFilter } from './event-filter.ts'
+import { EventAccount, EventTopic, Participation } from './event-parts.ts'
+import { builder, type FieldBuilder } from './foundation/builder.ts'
+import { connectionOf } from './foundation/connection.ts'
+import { Document, type DocumentModel } from './foundation/document.ts'
+import { dateField, type DateColumns } from './foundation/edtf-date.ts'
+import { EventKind, EventStatus } from './foundation/enums.ts'
+import {
+  localizedNameField,
+  nameField,
+  otherNamesField,
+  type NamedModel,
+} from './foundation/named.ts'
+import { orderEnum } from './foundation/orders.ts'
+import { findField } from './foundation/root-field.ts'
+import { Place } from './place.ts'
+import { statements } from './statement.ts'
+import type { EventKind as EventKindValue, EventStatus as EventStatusValue } from './vocabulary.ts'
+
+export interface EventModel extends DocumentModel, NamedModel, DateColumns<'date'> {
+  kind: EventKindValue
+  status: EventStatusValue | null
+  parentId: string | null
+  position: number | null
+  placeId: string | null
+  placeDetail: string | null
+  purpose: string | null
+}
+
+export const EventOrder = orderEnum('EventOrder', [
+  'DATE_ASC',
+  'DATE_DESC',
+  'NAME_ASC',
+  'NAME_DESC',
+  'POSITION_ASC',
+  'UPDATED_AT_ASC',
+  'UPDATED_AT_DESC',
+])
+export type EventOrder = typeof EventOrder.$inferType
+
+export const Event = builder.loadableObjectRef('Event', {
+  load: (ids: string[], { events }) => events.byIds(ids),
+  sort: ({ id }) => id,
+})
+
+function countriesField(
+  t: FieldBuilder<EventModel>,
+  role: 'HOST' | 'VISITOR',
+  description: string,
+) {
+  return t.field({
+    type: [Country],
+    description,
+    resolve: async ({ id }, _, { eventCountries }) =>
+      (await eventCountries.load(id))
+        .filter((entry) => entry.role === role)
+        .map(({ countryId }) => countryId),
+  })
+}
+
+Event.implement({
+  description:
+    'Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings.',
+  interfaces: [Document],
+  fields: (t) => ({
+    kind: t.expose('kind', { type: EventKind, description: 'What it is.' }),
+    title: nameField(t, 'Its title, in the words of this record.'),
+    localizedTitle: localizedNameField(t, 'Its title, with the language that was given.'),
+    otherNames: otherNamesField(t),
+    date: dateField(
+      t,
+      'date',
+      'When it was held, as curated; see `accounts` for what each source says.',
+    ),
+    status: t.expose('status', {
+      type: EventStatus,
+      nullable: true,
+      description: 'Whether it took place; null where the record does not say.',
+    }),
+    parent: t.field({
+      type: Event,
+      nullable: true,
+      description: 'The event that it is part of; null where it stands by itself.',
+      resolve: ({ parentId }) => parentId,
+    }),
+    position: t.exposeInt('position', {
+      nullable: true,
+      description: 'Its place among the parts of its parent, from 1; null where there is no order.',
+    }),
+    children: events.of(t, 'parent', 'The events it consists of.', 'POSITION_ASC'),
+    place: t.field({
+      type: Place,
+      nullable: true,
+      description: 'Where it was held, as curated; null where the record does not say.',
+      resolve: ({ placeId }) => placeId,
+    }),
+    placeDetail: t.exposeString('placeDetail', {
+      nullable: true,
+      description: 'Where within the place, as printed; null where the record does not say.',
+    }),
+    hostCountries: countriesField(t, 'HOST', 'The countries that hosted it.'),
+    visitorCountries: countriesField(t, 'VISITOR', 'The countries whose representatives came.'),
+    participants: t.loadableGroup({
+      type: Participation,
+      description: 'Who took part, in which capacity and role.',
+      load: (ids: string[], { parts }) => parts.participations(ids),
+      group: ({ eventId }) => eventId,
+      resolve: ({ id }) => id,
+    }),
+    topics: t.loadableGroup({
+      type: EventTopic,
+      description: 'Which topics were treated at it, and how; the negative included.',
+      load: (ids: string[], { parts }) => parts.eventTopics(ids),
+      group: ({ eventId }) => eventId,
+      resolve: ({ id }) => id,
+    }),
+    statements: statements.of(t, 'event', 'What was said at it.', 'POSITION_ASC'),
+    agreements: agreements.of(t, 'event', 'Agreements that it concerned.'),
+    purpose: t.exposeString('purpose', {
+      nullable: true,
+      description: 'What it was for, as a source says; null where none does.',
+    }),
+    accounts: t.loadableGroup({
+      type: EventAccount,
+      description:
+        'What each source says of its date and place, where they differ or one says less.',
+      load: (ids: string[], { parts }) => parts.accounts(ids),
+      group: ({ eventId }) => eventId,
+      resolve: ({ id }) => id,
+    }),
+    citations: citationsField(t),
+    corrections: correctionsField(t),
+  }),
+})
+
+export const events = connectionOf({
+  name: 'Events',
+  node: Event,
+  filter: EventFilter,
+  order: EventOrder,
+  defaultOrder: 'DATE_DESC',
+  reader: (context) => context.events,
+})
+
+builder.queryField('events', (t) => events.root(t, 'All events.'))
+findField('event', 'EVENT', Event, 'One event.')
+export type { EventFilter }
