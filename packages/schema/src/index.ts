@@ -3,8 +3,40 @@ import './node.ts'
 import './service.ts'
 import { builder } from './foundation/builder.ts'
 
+export type { AgreementFilter, AgreementModel, AgreementOrder } from './agreement.ts'
+export type { ClaimFilter, ClaimModel, ClaimOrder } from './claim.ts'
+export type { CountryFilter, CountryModel, CountryOrder } from './country.ts'
+export type { OfficeFilter, OfficeModel, OfficeOrder } from './office.ts'
+export type { OrganizationFilter, OrganizationModel, OrganizationOrder } from './organization.ts'
+export type { PersonFilter, PersonModel, PersonOrder } from './person.ts'
+export type { PlaceFilter, PlaceModel, PlaceOrder } from './place.ts'
+export type { PolicyFilter, PolicyModel, PolicyOrder } from './policy.ts'
+export type { SourceFilter, SourceModel, SourceOrder } from './source.ts'
+export type { TopicFilter, TopicModel, TopicOrder } from './topic.ts'
+export type {
+  AgreementNameModel,
+  AgreementPartyModel,
+  AgreementRelationModel,
+  AgreementStatusModel,
+} from './agreement-parts.ts'
+export type { CitationModel } from './citation.ts'
 export type { Context, Parts, ServiceModel } from './context.ts'
+export type { EventModel, EventOrder } from './event.ts'
+export type { EventFilter, ParticipantFilter } from './event-filter.ts'
+export type {
+  AccountModel,
+  EventCountryModel,
+  EventTopicModel,
+  ParticipationModel,
+} from './event-parts.ts'
+export type { CorrectionModel, ExternalIdModel, Identity } from './foundation/document.ts'
 export type { Count, Owners, Page, PageRequest, Reader, Window } from './foundation/page.ts'
 export { badInput } from './foundation/user-error.ts'
+export type { OfficeTermModel } from './office-term.ts'
+export type { PassageModel } from './source.ts'
+export type { StatementModel, StatementOrder } from './statement.ts'
+export type { StatementFilter } from './statement-filter.ts'
+export type { SpeakerModel, TranslationModel } from './statement-parts.ts'
+export type { TopicLabelModel } from './topic-label.ts'
 
 export const schema = builder.toSchema()

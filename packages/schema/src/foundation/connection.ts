@@ -129,20 +129,19 @@ export function connectionOf<Model, Filter, Order extends string>(
           description: 'The order of the list.',
         }),
       },
-      resolve: (
-        parent: unknown,
-        args: WindowArgs & { filter?: unknown; order: unknown },
+      // The compiler cannot tell the arguments' types while those of the entity are open.
+      resolve: ((
+        parent: Parent,
+        args: WindowArgs & { filter?: Filter | null; order: Order },
         context: Context,
-      ) =>
-        resolve(
-          parent as Parent,
-          {
-            filter: (args.filter ?? undefined) as Filter | undefined,
-            order: args.order as Order,
-            window: windowOf(args),
-          },
-          context,
-        ),
+      ) => {
+        const request = {
+          filter: args.filter ?? undefined,
+          order: args.order,
+          window: windowOf(args),
+        }
+        return resolve(parent, request, context)
+      }) as never,
     })
   }
 

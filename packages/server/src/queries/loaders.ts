@@ -1,0 +1,129 @@
+import type { AgreementStatusModel, Context, EventCountryModel, Identity } from '@communique/schema'
+import type { EntityKind } from '@communique/schema/vocabulary'
+import DataLoader from 'dataloader'
+import { sql, type Kysely } from 'kysely'
+import type { Database } from '../db/tables.ts'
+import { termsBy } from './parts.ts'
+import { dateColumnsOf } from './shared.ts'
+
+type Loaders = Pick<
+  Context,
+  | 'agreementStatuses'
+  | 'archivedTexts'
+  | 'eventCountries'
+  | 'formerSlugs'
+  | 'identities'
+  | 'officeTerms'
+  | 'relatedTopics'
+>
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** What several fields of a request need of the same owners: each read once for all of them. */
+export function loadersOf(database: Kysely<Database>): Loaders {
+  const db = database.withoutPlugins()
+  return {
+    identities: new DataLoader((keys) => identify(db, keys), {
+      cacheKeyFn: ({ entity, key }) => `${entity ?? ''} ${key}`,
+    }),
+
+    formerSlugs: new DataLoader(async (ids) => {
+      const { rows } = await sql<{ id: string; former: string }>`
+        select document_id as id, former from redirect
+        where document_id = any(${[...ids]}::uuid[]) order by former
+      `.execute(db)
+      return grouped(
+        ids,
+        rows.filter(({ former }) => !uuid.test(former)),
+        ({ former }) => former,
+      )
+    }),
+
+    archivedTexts: new DataLoader(async (hashes) => {
+      const { rows } = await sql<{ sha256: string; body: string }>`
+        select sha256, body from archived_text where sha256 = any(${[...hashes]}::text[])
+      `.execute(db)
+      const bodies = new Map(rows.map(({ sha256, body }) => [sha256, body]))
+      return hashes.map((hash) => bodies.get(hash) ?? new Error(`no archived text ${hash}`))
+    }),
+
+    officeTerms: new DataLoader(async (personIds) => {
+      const terms = await termsBy(db, 'person_id', personIds)
+      const byPerson = Map.groupBy(terms, ({ personId }) => personId)
+      return personIds.map((id) => byPerson.get(id) ?? [])
+    }),
+
+    eventCountries: new DataLoader(async (eventIds) => {
+      const { rows } = await sql<EventCountryModel>`
+        select event_id as "eventId", country_id as "countryId", role from event_country
+        where event_id = any(${[...eventIds]}::uuid[]) order by event_id, position
+      `.execute(db)
+      const byEvent = Map.groupBy(rows, ({ eventId }) => eventId)
+      return eventIds.map((id) => byEvent.get(id) ?? [])
+    }),
+
+    agreementStatuses: new DataLoader(async (agreementIds) => {
+      const date = dateColumnsOf('asOf').map(
+        (name, index) =>
+          sql`${sql.ref(['as_of', 'as_of_earliest', 'as_of_latest', 'as_of_approximate'][index] ?? '')} as ${sql.ref(name)}`,
+      )
+      const { rows } = await sql<AgreementStatusModel>`
+        select id, agreement_id as "agreementId", status, ${sql.join(date)},
+          statement_id as "statementId", source_id as "sourceId", conditional, note
+        from agreement_status
+        where agreement_id = any(${[...agreementIds]}::uuid[]) order by agreement_id, position
+      `.execute(db)
+      const byAgreement = Map.groupBy(rows, ({ agreementId }) => agreementId)
+      return agreementIds.map((id) => byAgreement.get(id) ?? [])
+    }),
+
+    relatedTopics: new DataLoader(async (ids) => {
+      const { rows } = await sql<{ id: string; related: string }>`
+        select topic_id as id, related_id as related from topic_related
+        where topic_id = any(${[...ids]}::uuid[]) order by topic_id, position
+      `.execute(db)
+      return grouped(ids, rows, ({ related }) => related)
+    }),
+  }
+}
+
+function grouped<Row extends { id: string }, Value>(
+  ids: readonly string[],
+  rows: readonly Row[],
+  value: (row: Row) => Value,
+): Value[][] {
+  const byId = Map.groupBy(rows, ({ id }) => id)
+  return ids.map((id) => (byId.get(id) ?? []).map(value))
+}
+
+type Key = { entity: EntityKind | undefined; key: string }
+
+/** The documents that ids and slugs lead to, redirects followed, in one statement. */
+async function identify(db: Kysely<Database>, keys: readonly Key[]): Promise<(Identity | null)[]> {
+  const entities = keys.map(({ entity }) => entity?.toLowerCase() ?? null)
+  const { rows } = await sql<{ n: number; entity: string; id: string }>`
+    select distinct on (n) n::integer, d.entity, d.id
+    from unnest(${entities}::text[], ${keys.map(({ key }) => key)}::text[])
+      with ordinality as wanted (entity, key, n)
+    cross join lateral (
+      select document.entity, document.id, 1 as rank from document
+      where document.entity = wanted.entity and document.slug = wanted.key
+      union all
+      select document.entity, document.id, 1 from document
+      where document.id = case when wanted.key ~ ${uuid.source} then wanted.key::uuid end
+        and (wanted.entity is null or document.entity = wanted.entity)
+        and not exists (select from redirect where redirect.former = wanted.key)
+      union all
+      select document.entity, document.id, 2 from redirect
+      join document on document.id = redirect.document_id
+      where redirect.former = wanted.key
+        and (wanted.entity is null and wanted.key ~ ${uuid.source} or redirect.entity = wanted.entity)
+    ) d
+    order by n, d.rank
+  `.execute(db)
+  const found = new Map(rows.map((row) => [row.n, row]))
+  return keys.map((_, index) => {
+    const row = found.get(index + 1)
+    return row ? { entity: row.entity.toUpperCase() as EntityKind, id: row.id } : null
+  })
+}

@@ -1,0 +1,31 @@
+import type { OfficeFilter, OfficeOrder } from '@communique/schema'
+import {
+  documentConditions,
+  filterCompiler,
+  named,
+  oneOf,
+  related,
+  type FilterCompiler,
+} from './conditions.ts'
+import { countryFilter } from './countries.ts'
+import { organizationFilter } from './organizations.ts'
+import type { Shape } from './reader.ts'
+import { documentColumns, nameColumns, nameOrders, refersBy, updatedAtOrders } from './shared.ts'
+
+export const officeFilter: FilterCompiler<OfficeFilter> = filterCompiler<OfficeFilter>(() => ({
+  ...documentConditions('office'),
+  title: named(),
+  kind: oneOf('kind'),
+  country: related('country_id', 'country', () => countryFilter, { nullable: true }),
+  organization: related('organization_id', 'organization', () => organizationFilter, {
+    nullable: true,
+  }),
+}))
+
+export const offices: Shape<OfficeFilter, OfficeOrder> = {
+  table: 'office',
+  columns: [...documentColumns, ...nameColumns, 'kind', 'countryId', 'organizationId'],
+  filter: officeFilter,
+  orders: { ...nameOrders, ...updatedAtOrders },
+  relations: { country: refersBy('country_id'), organization: refersBy('organization_id') },
+}

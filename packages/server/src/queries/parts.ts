@@ -1,0 +1,198 @@
+import type { Parts } from '@communique/schema'
+import { sql, type Kysely } from 'kysely'
+import type { Database } from '../db/tables.ts'
+import { dateColumnsOf } from './shared.ts'
+
+/** A table of parts: which column names the owner, and what the graph needs of it. */
+interface PartTable {
+  table: string
+  owner: string
+  columns: readonly string[]
+}
+
+const by = ['byPersonId', 'byOrganizationId', 'bySourceId']
+
+const tables = {
+  externalIds: {
+    table: 'external_id',
+    owner: 'documentId',
+    columns: ['documentId', 'scheme', 'value'],
+  },
+  citations: {
+    table: 'citation',
+    owner: 'ownerId',
+    columns: [
+      'id',
+      'ownerId',
+      'sourceId',
+      'field',
+      'locator',
+      'start',
+      'end',
+      'sha256',
+      'exact',
+      'prefix',
+      'suffix',
+      'role',
+      'provenance',
+      'verification',
+      'note',
+    ],
+  },
+  corrections: {
+    table: 'correction',
+    owner: 'documentId',
+    columns: ['id', 'documentId', 'field', 'change', 'reason', 'date', 'sourceId'],
+  },
+  eventTopics: {
+    table: 'event_topic',
+    owner: 'eventId',
+    columns: ['id', 'eventId', 'topicId', 'treatment', 'provenance', 'note'],
+  },
+  accounts: {
+    table: 'event_account',
+    owner: 'eventId',
+    columns: [
+      'id',
+      'eventId',
+      'sourceId',
+      ...dateColumnsOf('date'),
+      'placeId',
+      'placeLabel',
+      'note',
+    ],
+  },
+  translations: {
+    table: 'statement_translation',
+    owner: 'statementId',
+    columns: ['id', 'statementId', 'language', 'text', 'kind', 'translator'],
+  },
+  agreementNames: {
+    table: 'agreement_name',
+    owner: 'agreementId',
+    columns: ['id', 'agreementId', 'text', 'language', ...by],
+  },
+  agreementParties: {
+    table: 'agreement_party',
+    owner: 'agreementId',
+    columns: ['id', 'agreementId', 'countryId', 'role'],
+  },
+  agreementRelations: {
+    table: 'agreement_relation',
+    owner: 'agreementId',
+    columns: ['id', 'agreementId', 'kind', 'otherId', ...by, 'note'],
+  },
+  passages: {
+    table: 'passage',
+    owner: 'sourceId',
+    columns: ['id', 'sourceId', 'start', 'end', 'sha256'],
+  },
+} as const satisfies Record<string, PartTable>
+
+const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** Reads the parts of many owners in one statement a kind. */
+export function partsOf(database: Kysely<Database>): Parts {
+  const db = database.withoutPlugins()
+
+  const read =
+    <Model>({ table, owner, columns }: PartTable) =>
+    async (ids: readonly string[]): Promise<Model[]> => {
+      const { rows } = await sql<Model>`
+        select ${sql.join(columns.map((name) => sql`${sql.ref(snakeCase(name))} as ${sql.ref(name)}`))}
+        from ${sql.table(table)}
+        where ${sql.ref(snakeCase(owner))} = any(${[...ids]}::uuid[])
+        order by ${sql.ref(snakeCase(owner))}, position
+      `.execute(db)
+      return rows
+    }
+
+  const readLabels = (table: string, owner: string) => async (ids: readonly string[]) => {
+    const { rows } = await sql<Awaited<ReturnType<Parts['statementTopics']>>[number]>`
+      select id, ${sql.ref(owner)} as "ownerId", topic_id as "topicId", provenance
+      from ${sql.table(table)}
+      where ${sql.ref(owner)} = any(${[...ids]}::uuid[])
+      order by ${sql.ref(owner)}, position
+    `.execute(db)
+    return rows
+  }
+
+  return {
+    externalIds: read(tables.externalIds),
+    citations: read(tables.citations),
+    corrections: read(tables.corrections),
+    eventTopics: read(tables.eventTopics),
+    accounts: read(tables.accounts),
+    translations: read(tables.translations),
+    agreementNames: read(tables.agreementNames),
+    agreementParties: read(tables.agreementParties),
+    agreementRelations: read(tables.agreementRelations),
+    passages: read(tables.passages),
+    statementTopics: readLabels('statement_topic', 'statement_id'),
+    agreementTopics: readLabels('agreement_topic', 'agreement_id'),
+    claimTopics: readLabels('claim_topic', 'claim_id'),
+
+    async participations(eventIds) {
+      const { rows } = await sql<Awaited<ReturnType<Parts['participations']>>[number]>`
+        select p.id, p.event_id as "eventId", p.person_id as "personId",
+          p.organization_id as "organizationId", p.group_label as "groupLabel",
+          p.office_id as "officeId", p.role, p.label, p.note,
+          case when e.date is not null then json_build_object(
+            'earliest', e.date_earliest::text, 'latest', e.date_latest::text) end as day
+        from participation p join event e on e.id = p.event_id
+        where p.event_id = any(${[...eventIds]}::uuid[])
+        order by p.event_id, p.position
+      `.execute(db)
+      return rows
+    },
+
+    // A statement without a day of its own was made on the day of its event.
+    async speakers(statementIds) {
+      const { rows } = await sql<Awaited<ReturnType<Parts['speakers']>>[number]>`
+        select p.id, p.statement_id as "statementId", p.label, p.person_id as "personId",
+          p.organization_id as "organizationId", p.office_id as "officeId",
+          case
+            when s.said_on is not null then json_build_object(
+              'earliest', s.said_on_earliest::text, 'latest', s.said_on_latest::text)
+            when e.date is not null then json_build_object(
+              'earliest', e.date_earliest::text, 'latest', e.date_latest::text)
+          end as day
+        from statement_speaker p
+        join statement s on s.id = p.statement_id
+        left join event e on e.id = s.event_id
+        where p.statement_id = any(${[...statementIds]}::uuid[])
+        order by p.statement_id, p.position
+      `.execute(db)
+      return rows
+    },
+
+    async termsOfOffices(officeIds) {
+      return termsBy(db, 'office_id', officeIds)
+    },
+  }
+}
+
+const termColumns = [
+  'id',
+  'personId',
+  'officeId',
+  ...dateColumnsOf('start'),
+  ...dateColumnsOf('end'),
+  'acting',
+  'note',
+]
+
+/** Office terms of people or offices, earliest first. */
+export async function termsBy(
+  db: Kysely<Database>,
+  column: 'person_id' | 'office_id',
+  ids: readonly string[],
+) {
+  const { rows } = await sql<Awaited<ReturnType<Parts['termsOfOffices']>>[number]>`
+    select ${sql.join(termColumns.map((name) => sql`${sql.ref(snakeCase(name))} as ${sql.ref(name)}`))}
+    from office_term
+    where ${sql.ref(column)} = any(${[...ids]}::uuid[])
+    order by ${sql.ref(column)}, start_earliest, start_latest, position
+  `.execute(db.withoutPlugins())
+  return rows
+}

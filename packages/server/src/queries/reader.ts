@@ -1,0 +1,148 @@
+import type { Count, Owners, Page, PageRequest, Reader } from '@communique/schema'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Database } from '../db/tables.ts'
+import type { FilterCompiler } from './conditions.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
+
+/** Counting on above this would cost more than the page it stands on. */
+const countLimit = 10_000
+
+type KeyType = 'date' | 'integer' | 'text' | 'timestamptz'
+
+export interface Sort {
+  column: string
+  type: KeyType
+  descending: boolean
+}
+
+/** An entity as the read side sees it: its table, columns, filter, orders and the lists it stands in. */
+export interface Shape<Filter, Order extends string> {
+  table: string
+  columns: readonly string[]
+  filter: FilterCompiler<Filter>
+  orders: Record<Order, Sort>
+  /** For each list of another document: whether the row belongs to the owner. */
+  relations: Record<string, (alias: string, owner: RawBuilder<unknown>) => RawBuilder<unknown>>
+}
+
+const isKey: Record<KeyType, (key: string) => boolean> = {
+  date: (key) => /^(-?infinity|\d{4}-\d{2}-\d{2})$/.test(key),
+  integer: (key) => /^\d{1,10}$/.test(key),
+  text: (key) => key.isWellFormed() && !key.includes('\0'),
+  timestamptz: (key) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d+)?[+-]\d{2}(:\d{2})?$/.test(key),
+}
+
+/** Answers the graph for one entity: every method is one SQL statement, whatever the number of rows. */
+export function readerOf<Model extends { id: string }, Filter, Order extends string>(
+  database: Kysely<Database>,
+  shape: Shape<Filter, Order>,
+): Reader<Model, Filter, Order> {
+  const db = database.withoutPlugins()
+  const { table, filter, orders } = shape
+  const columns = sql.join(
+    shape.columns.map((name) => sql`${sql.ref(`t.${snakeCase(name)}`)} as ${sql.ref(name)}`),
+  )
+
+  function ownedBy(owners: Owners | undefined, owner: RawBuilder<unknown>) {
+    if (!owners) return sql`true`
+    const relation = shape.relations[owners.relation]
+    if (!relation) throw new Error(`${table} has no relation ${owners.relation}`)
+    return relation('t', owner)
+  }
+
+  return {
+    async byIds(ids) {
+      const { rows } = await sql<Model>`
+        select ${columns} from ${sql.table(table)} as t where t.id = any(${[...ids]}::uuid[])
+      `.execute(db)
+      return rows
+    },
+
+    async pages(owners, request) {
+      const sort = orders[request.order]
+      const list = `${table}.${request.order}`
+      const statement = pageStatement(owners, request, sort, list)
+      const { rows } = await statement.execute(db)
+      const byOwner = Map.groupBy(rows, ({ owner }) => owner)
+      return (owners?.ids ?? ['']).map((id) => toPage(byOwner.get(id) ?? [], request.window, list))
+    },
+
+    async counts(owners, wanted) {
+      const condition = wanted ? filter('t', wanted) : sql`true`
+      const one = (owner: RawBuilder<unknown>) => sql`
+        select count(*)::integer as count from (
+          select from ${sql.table(table)} as t
+          where ${ownedBy(owners, owner)} and ${condition} limit ${countLimit + 1}) counted`
+      const { rows } = owners
+        ? await sql<{ owner: string; count: number }>`
+            select owner.id as owner, counts.count
+            from unnest(${[...owners.ids]}::uuid[]) as owner (id), lateral (${one(sql.ref('owner.id'))}) counts
+          `.execute(db)
+        : await sql<{ owner: string; count: number }>`
+            select '' as owner, counts.count from (${one(sql`null`)}) counts
+          `.execute(db)
+      const counts = new Map(rows.map(({ owner, count }) => [owner, count]))
+      return (owners?.ids ?? ['']).map((id) => toCount(counts.get(id) ?? 0))
+    },
+  }
+
+  function pageStatement(
+    owners: Owners | undefined,
+    { window, filter: wanted }: PageRequest<Filter, Order>,
+    sort: Sort,
+    list: string,
+  ) {
+    const key = sql.ref(`t.${sort.column}`)
+    const forward = sort.descending === window.backward
+    const direction = sql.raw(forward ? 'asc' : 'desc')
+    const conditions = [ownedBy(owners, sql.ref('owner.id'))]
+    if (wanted) conditions.push(filter('t', wanted))
+    if (window.cursor !== undefined) {
+      const after = decodeCursor(window.cursor, list, isKey[sort.type])
+      // Compare the pair, never column by column: that would drop rows that share a key.
+      conditions.push(
+        sql`(${key}, t.id) ${sql.raw(forward ? '>' : '<')} (${after.key}::${sql.raw(sort.type)}, ${after.id}::uuid)`,
+      )
+    }
+    const page = sql`
+      select ${columns}, ${key}::text as "sortKey" from ${sql.table(table)} as t
+      where ${sql.join(conditions, sql` and `)}
+      order by ${key} ${direction}, t.id ${direction}
+      limit ${window.size + 1}`
+    return owners
+      ? sql<Model & Row>`
+          select owner.id as owner, page.*
+          from unnest(${[...owners.ids]}::uuid[]) as owner (id), lateral (${page}) page`
+      : sql<Model & Row>`select '' as owner, page.* from (${page}) page`
+  }
+}
+
+interface Row {
+  owner: string
+  sortKey: string
+}
+
+/** One row more than asked for tells whether there are more; backward pages are turned round. */
+function toPage<Model extends { id: string }>(
+  rows: readonly (Model & Row)[],
+  { size, backward, cursor }: PageRequest<unknown, unknown>['window'],
+  list: string,
+): Page<Model> {
+  const more = rows.length > size
+  const kept = rows.slice(0, size).map((node) => ({
+    node: node as Model,
+    cursor: encodeCursor(list, { key: node.sortKey, id: node.id }),
+  }))
+  const beyond = cursor !== undefined
+  return backward
+    ? { rows: kept.toReversed(), hasPreviousPage: more, hasNextPage: beyond }
+    : { rows: kept, hasPreviousPage: beyond, hasNextPage: more }
+}
+
+function toCount(found: number): Count {
+  return { count: Math.min(found, countLimit), exact: found <= countLimit }
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}

@@ -1,0 +1,135 @@
+import type { StatementFilter, StatementOrder } from '@communique/schema'
+import { sql } from 'kysely'
+import { agreementFilter } from './agreements.ts'
+import {
+  dated,
+  documentConditions,
+  filterCompiler,
+  oneOf,
+  related,
+  through,
+  topicsIn,
+  type FieldCondition,
+  type FilterCompiler,
+} from './conditions.ts'
+import { eventFilter } from './events.ts'
+import { officeFilter } from './offices.ts'
+import { organizationFilter } from './organizations.ts'
+import { personFilter } from './people.ts'
+import { placeFilter } from './places.ts'
+import { policyFilter } from './policies.ts'
+import type { Shape } from './reader.ts'
+import {
+  byDay,
+  citing,
+  dateColumnsOf,
+  documentColumns,
+  linkedBy,
+  onTopic,
+  positionOrder,
+  refersBy,
+  updatedAtOrders,
+} from './shared.ts'
+import { sourceFilter } from './sources.ts'
+
+const speaking = (target: string) => ({ table: 'statement_speaker', owner: 'statement_id', target })
+
+/** One of the statement's own citations could be verified so far. */
+const verification: FieldCondition<{
+  in?: readonly string[] | null
+  notIn?: readonly string[] | null
+}> = {
+  nullable: false,
+  condition: (alias, list) => {
+    const inner = `${alias}_c`
+    return sql`exists (
+        select from citation as ${sql.ref(inner)}
+        where ${sql.ref(`${inner}.owner_id`)} = ${sql.ref(`${alias}.id`)}
+          and ${oneOf('verification').condition(inner, list)})`
+  },
+}
+
+export const statementFilter: FilterCompiler<StatementFilter> = filterCompiler<StatementFilter>(
+  () => ({
+    ...documentConditions('statement'),
+    form: oneOf('form'),
+    saidOn: dated('said_on'),
+    speaker: through(speaking('person_id'), 'person', () => personFilter),
+    organization: through(speaking('organization_id'), 'organization', () => organizationFilter),
+    office: through(speaking('office_id'), 'office', () => officeFilter),
+    event: related('event_id', 'event', () => eventFilter, { nullable: true }),
+    place: related('place_id', 'place', () => placeFilter, { nullable: true }),
+    topics: topicsIn('statement_topic', 'statement_id'),
+    agreement: through(
+      { table: 'statement_agreement', owner: 'statement_id', target: 'agreement_id' },
+      'agreement',
+      () => agreementFilter,
+    ),
+    policy: through(
+      { table: 'statement_policy', owner: 'statement_id', target: 'policy_id' },
+      'policy',
+      () => policyFilter,
+    ),
+    source: through(
+      { table: 'citation', owner: 'document_id', target: 'source_id' },
+      'source',
+      () => sourceFilter,
+    ),
+    language: oneOf('language', { nullable: true }),
+    originalLanguage: oneOf('original_language', { nullable: true }),
+    attributionBoundary: oneOf('attribution_boundary', { nullable: true }),
+    verification,
+  }),
+)
+
+const said = byDay('said_on')
+
+export const statements: Shape<StatementFilter, StatementOrder> = {
+  table: 'statement',
+  columns: [
+    ...documentColumns,
+    'form',
+    'text',
+    'language',
+    'segments',
+    'summary',
+    'exactnessClaim',
+    'exactnessPersonId',
+    'exactnessOrganizationId',
+    'exactnessSourceId',
+    'eventId',
+    'placeId',
+    'placeDetail',
+    ...dateColumnsOf('saidOn'),
+    'position',
+    'inResponse',
+    'responseStatementId',
+    'questionText',
+    'askerId',
+    'askerLabel',
+    'askerGroup',
+    'originalLanguage',
+    'attributionBoundary',
+    'attributionNote',
+    'audience',
+  ],
+  filter: statementFilter,
+  orders: {
+    SAID_ON_ASC: said.ascending,
+    SAID_ON_DESC: said.descending,
+    ...positionOrder,
+    ...updatedAtOrders,
+  },
+  relations: {
+    agreement: linkedBy('statement_agreement', 'statement_id', 'agreement_id'),
+    event: refersBy('event_id'),
+    inResponseTo: refersBy('response_statement_id'),
+    office: linkedBy('statement_speaker', 'statement_id', 'office_id'),
+    organization: linkedBy('statement_speaker', 'statement_id', 'organization_id'),
+    person: linkedBy('statement_speaker', 'statement_id', 'person_id'),
+    place: refersBy('place_id'),
+    policy: linkedBy('statement_policy', 'statement_id', 'policy_id'),
+    source: citing,
+    topic: onTopic('statement_topic', 'statement_id'),
+  },
+}

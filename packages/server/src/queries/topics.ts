@@ -1,0 +1,33 @@
+import type { TopicFilter, TopicOrder } from '@communique/schema'
+import {
+  documentConditions,
+  filterCompiler,
+  flag,
+  named,
+  related,
+  type FilterCompiler,
+} from './conditions.ts'
+import type { Shape } from './reader.ts'
+import { documentColumns, nameColumns, nameOrders, refersBy, updatedAtOrders } from './shared.ts'
+
+export const topicFilter: FilterCompiler<TopicFilter> = filterCompiler<TopicFilter>(() => ({
+  ...documentConditions('topic'),
+  label: named(),
+  broader: related('broader_id', 'topic', () => topicFilter, { nullable: true }),
+  retired: flag('retired'),
+}))
+
+export const topics: Shape<TopicFilter, TopicOrder> = {
+  table: 'topic',
+  columns: [
+    ...documentColumns,
+    ...nameColumns,
+    'description',
+    'broaderId',
+    'retired',
+    'replacedById',
+  ],
+  filter: topicFilter,
+  orders: { ...nameOrders, ...updatedAtOrders },
+  relations: { broader: refersBy('broader_id') },
+}
