@@ -11,7 +11,7 @@ import { CountryFilter } from './country.ts'
 import { events } from './event.ts'
 import { builder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, type DocumentModel } from './foundation/document.ts'
+import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
 import { AgreementKind, AgreementStatusKind } from './foundation/enums.ts'
 import {
@@ -90,7 +90,7 @@ export const Agreement = builder.loadableObjectRef('Agreement', {
 })
 Agreement.implement({
   description: 'An agreement between countries, from its first mention to its end.',
-  interfaces: [Document],
+  interfaces: [Document, Node],
   fields: (t) => ({
     name: nameField(t, 'The name by which this record calls it.'),
     localizedName: localizedNameField(t, 'That name, with the language that was given.'),

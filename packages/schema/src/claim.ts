@@ -4,7 +4,7 @@ import { correctionsField } from './correction.ts'
 import { attributionField } from './foundation/attribution.ts'
 import { builder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, type DocumentModel } from './foundation/document.ts'
+import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
 import { ClaimKind, ClaimVerification, Comparator } from './foundation/enums.ts'
 import {
@@ -125,7 +125,7 @@ export const Claim = builder.loadableObjectRef('Claim', {
 Claim.implement({
   description:
     'Something asserted about the world. What the writer of a source says in their own voice stands here, never as a statement.',
-  interfaces: [Document],
+  interfaces: [Document, Node],
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The claim, in the words of this record.' }),
     language: t.expose('language', {

@@ -4,7 +4,7 @@ import { correctionsField } from './correction.ts'
 import { events } from './event.ts'
 import { builder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, type DocumentModel } from './foundation/document.ts'
+import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import {
   CodeFilter,
   documentFilterFields,
@@ -61,7 +61,7 @@ export const Country = builder.loadableObjectRef('Country', {
 })
 Country.implement({
   description: 'A country or territory with a code in ISO 3166-1.',
-  interfaces: [Document],
+  interfaces: [Document, Node],
   fields: (t) => ({
     name: nameField(t, 'Its short name.'),
     localizedName: localizedNameField(t, 'Its short name, with the language that was given.'),

@@ -6,7 +6,7 @@ import { EventFilter } from './event-filter.ts'
 import { EventAccount, EventTopic, Participation } from './event-parts.ts'
 import { builder, type FieldBuilder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, type DocumentModel } from './foundation/document.ts'
+import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
 import { EventKind, EventStatus } from './foundation/enums.ts'
 import {
@@ -65,7 +65,7 @@ function countriesField(
 Event.implement({
   description:
     'Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings.',
-  interfaces: [Document],
+  interfaces: [Document, Node],
   fields: (t) => ({
     kind: t.expose('kind', { type: EventKind, description: 'What it is.' }),
     title: nameField(t, 'Its title, in the words of this record.'),

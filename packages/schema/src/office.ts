@@ -9,7 +9,7 @@ import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { builder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, type DocumentModel } from './foundation/document.ts'
+import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
 import {
@@ -71,7 +71,7 @@ export const Office = builder.loadableObjectRef('Office', {
 })
 Office.implement({
   description: 'A post that people hold one after the other.',
-  interfaces: [Document],
+  interfaces: [Document, Node],
   fields: (t) => ({
     title: nameField(t, 'Its title.'),
     localizedTitle: localizedNameField(t, 'Its title, with the language that was given.'),

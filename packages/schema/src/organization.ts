@@ -9,7 +9,7 @@ import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { builder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, type DocumentModel } from './foundation/document.ts'
+import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
 import {
@@ -68,7 +68,7 @@ export const Organization = builder.loadableObjectRef('Organization', {
 })
 Organization.implement({
   description: 'A government, ministry, company, newsroom or other body.',
-  interfaces: [Document],
+  interfaces: [Document, Node],
   fields: (t) => ({
     name: nameField(t, 'Its name.'),
     localizedName: localizedNameField(t, 'Its name, with the language that was given.'),

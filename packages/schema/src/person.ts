@@ -9,7 +9,7 @@ import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { builder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, type DocumentModel } from './foundation/document.ts'
+import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
 import {
@@ -62,7 +62,7 @@ export const Person = builder.loadableObjectRef('Person', {
 })
 Person.implement({
   description: 'A human being.',
-  interfaces: [Document],
+  interfaces: [Document, Node],
   fields: (t) => ({
     name: nameField(t, 'Their name.'),
     localizedName: localizedNameField(t, 'Their name, with the language that was given.'),

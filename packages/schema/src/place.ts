@@ -7,7 +7,7 @@ import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { builder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, type DocumentModel } from './foundation/document.ts'
+import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
 import {
@@ -78,7 +78,7 @@ export const Place = builder.loadableObjectRef('Place', {
 })
 Place.implement({
   description: 'Somewhere an event was held or a statement made.',
-  interfaces: [Document],
+  interfaces: [Document, Node],
   fields: (t) => ({
     name: nameField(t, 'Its name.'),
     localizedName: localizedNameField(t, 'Its name, with the language that was given.'),

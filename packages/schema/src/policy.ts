@@ -7,7 +7,7 @@ import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { builder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, type DocumentModel } from './foundation/document.ts'
+import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
 import {
@@ -69,7 +69,7 @@ export const Policy = builder.loadableObjectRef('Policy', {
 })
 Policy.implement({
   description: 'A course of action that a government or body has given a name.',
-  interfaces: [Document],
+  interfaces: [Document, Node],
   fields: (t) => ({
     name: nameField(t, 'Its name.'),
     localizedName: localizedNameField(t, 'Its name, with the language that was given.'),

@@ -4,7 +4,7 @@ import { correctionsField } from './correction.ts'
 import { events } from './event.ts'
 import { builder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, type DocumentModel } from './foundation/document.ts'
+import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
 import { SourceKind } from './foundation/enums.ts'
 import {
@@ -95,7 +95,7 @@ export const Source = builder.loadableObjectRef('Source', {
 })
 Source.implement({
   description: 'A text or data set that the record cites.',
-  interfaces: [Document],
+  interfaces: [Document, Node],
   fields: (t) => ({
     kind: t.expose('kind', { type: SourceKind, description: 'What it is.' }),
     title: t.exposeString('title', {

@@ -6,7 +6,7 @@ import { Event } from './event.ts'
 import { attributionField } from './foundation/attribution.ts'
 import { builder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, type DocumentModel } from './foundation/document.ts'
+import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
 import { AttributionBoundary, StatementForm } from './foundation/enums.ts'
 import { orderEnum } from './foundation/orders.ts'
@@ -86,7 +86,7 @@ export const Statement = builder.loadableObjectRef('Statement', {
 })
 Statement.implement({
   description: 'Something that somebody said or wrote, in the form in which it has come down.',
-  interfaces: [Document],
+  interfaces: [Document, Node],
   fields: (t) => ({
     form: t.expose('form', {
       type: StatementForm,

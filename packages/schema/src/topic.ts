@@ -6,7 +6,7 @@ import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { builder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, type DocumentModel } from './foundation/document.ts'
+import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
 import { documentFilterFields, type DocumentFilter, NameFilter } from './foundation/filters.ts'
@@ -59,7 +59,7 @@ export const Topic = builder.loadableObjectRef('Topic', {
 Topic.implement({
   description:
     'A subject that statements and events are about. Topics form a tree with three roots: migration, security and trade.',
-  interfaces: [Document],
+  interfaces: [Document, Node],
   fields: (t) => ({
     label: nameField(t, 'Its label.'),
     localizedLabel: localizedNameField(t, 'Its label, with the language that was given.'),
