@@ -31,6 +31,7 @@ export type {
 } from './event-parts.ts'
 export type { CorrectionModel, ExternalIdModel, Identity } from './foundation/document.ts'
 export type { Count, Owners, Page, PageRequest, Reader, Window } from './foundation/page.ts'
+export { errorCodes, type ErrorCode } from './errors.ts'
 export { badInput } from './foundation/user-error.ts'
 export type { OfficeTermModel } from './office-term.ts'
 export type { PassageModel } from './source.ts'

@@ -1,0 +1,16 @@
+/** Every `extensions.code` that an error can carry, with what it means. */
+export const errorCodes = {
+  BAD_USER_INPUT:
+    'An argument or variable has a value that is not allowed; the message says which.',
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+  LIMIT_EXCEEDED: 'The document is deeper, longer or broader than the service allows.',
+  BAD_REQUEST: 'The HTTP request is not one of GraphQL over HTTP.',
+  PAYLOAD_TOO_LARGE: 'The body of the request is larger than the service allows.',
+  UNSUPPORTED_MEDIA_TYPE: 'The body has a type or encoding that the service does not take.',
+  TIMEOUT: 'The answer took longer than the service allows.',
+  UNAVAILABLE: 'The database cannot be reached for the moment; try again.',
+  INTERNAL_ERROR: 'Something unexpected went wrong; the request id leads to the log.',
+} as const
+
+export type ErrorCode = keyof typeof errorCodes

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+test('without settings the defaults serve on the loopback address', () => {
+  const config = readConfig({})
+  expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, databaseUrl: undefined })
+  expect(config.dataDir).toMatch(/\.data$/)
+})
+
+test('every wrong setting is named at once, with what is expected', () => {
+  expect(() => readConfig({ PORT: 'http', MAX_DEPTH: '1', LOG_LEVEL: 'loud' })).toThrow(
+    /PORT is not a whole number.*LOG_LEVEL.*MAX_DEPTH/,
+  )
+})
+
+test('a wrong DATABASE_URL is named without repeating it', () => {
+  expect(() => readConfig({ DATABASE_URL: 'mysql://root:hunter2@host' })).toThrow(
+    /^settings: DATABASE_URL is not an address/,
+  )
+})
+
+test('an empty setting is as good as none', () => {
+  expect(readConfig({ DATABASE_URL: '', PORT: '' }).port).toBe(4000)
+})

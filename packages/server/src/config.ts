@@ -1,0 +1,84 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { SetupError } from './setup-error.ts'
+
+const whole = (minimum: number, maximum: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'is not a whole number')
+    .transform(Number)
+    .pipe(z.number().min(minimum).max(maximum))
+    .default(fallback)
+
+const settings = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: whole(0, 65_535, 4000),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(ql)?:\/\//,
+      'is not an address of the form postgres://user:password@host/database',
+    )
+    .optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  MAX_BODY_BYTES: whole(1024, 100_000_000, 256_000),
+  MAX_TOKENS: whole(100, 100_000, 2000),
+  MAX_DEPTH: whole(3, 100, 16),
+  MAX_ALIASES: whole(0, 1000, 30),
+  EXECUTION_TIMEOUT_MS: whole(100, 600_000, 15_000),
+  STATEMENT_TIMEOUT_MS: whole(100, 600_000, 10_000),
+  READ_CONNECTIONS: whole(1, 1000, 10),
+})
+
+export interface Config {
+  host: string
+  port: number
+  dataDir: string
+  databaseUrl: string | undefined
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+  limits: Limits
+  readConnections: number
+  statementTimeoutMs: number
+}
+
+/** What one request may cost; `docs/architecture.md` says what each is for. */
+export interface Limits {
+  bodyBytes: number
+  tokens: number
+  depth: number
+  aliases: number
+  executionMs: number
+}
+
+/** Reads the settings from the environment; what is wrong is named, all of it at once. */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = settings.safeParse(given)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      // DATABASE_URL may hold a password: its value is never repeated.
+      ({ path, message }) => `${path.join('.')} ${message.replace(/^Invalid input: /, '')}`,
+    )
+    throw new SetupError(`settings: ${problems.join('; ')}`)
+  }
+  const value = parsed.data
+  return {
+    host: value.HOST,
+    port: value.PORT,
+    dataDir: resolve(value.DATA_DIR),
+    databaseUrl: value.DATABASE_URL,
+    logLevel: value.LOG_LEVEL,
+    limits: {
+      bodyBytes: value.MAX_BODY_BYTES,
+      tokens: value.MAX_TOKENS,
+      depth: value.MAX_DEPTH,
+      aliases: value.MAX_ALIASES,
+      executionMs: value.EXECUTION_TIMEOUT_MS,
+    },
+    readConnections: value.READ_CONNECTIONS,
+    statementTimeoutMs: value.STATEMENT_TIMEOUT_MS,
+  }
+}

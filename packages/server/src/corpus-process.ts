@@ -1,0 +1,54 @@
+import { fork } from 'node:child_process'
+import type { ImportProgress } from './content/import.ts'
+
+export interface CorpusProcess {
+  /** How it ended: what was imported, or why not; undefined if it was told to end. */
+  finished: Promise<CorpusEnd | undefined>
+  stop(): void
+}
+
+export type CorpusEnd = { created: number; changed: number; refused: string[] } | { error: string }
+
+/**
+ * Imports the corpus in a process of its own, so that this one goes on answering. It ends when this
+ * process does, however that ends; run again it goes on where it stopped.
+ */
+export function startCorpusProcess(
+  databaseUrl: string,
+  onProgress: (progress: ImportProgress) => void,
+): CorpusProcess {
+  const child = fork(new URL('corpus-worker.ts', import.meta.url), {
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    execArgv: ['--max-old-space-size=256'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // A terminal's Ctrl-C is for this process; it tells the other.
+    detached: true,
+  })
+  let end: CorpusEnd | undefined
+  let stopped = false
+  let complaint = ''
+  child.stderr?.on('data', (chunk: Buffer) => {
+    complaint = (complaint + chunk.toString()).slice(-2000)
+  })
+  child.on('message', (message: { progress?: ImportProgress; end?: CorpusEnd }) => {
+    if (message.progress) onProgress(message.progress)
+    if (message.end) end = message.end
+  })
+  const finished = new Promise<CorpusEnd | undefined>((resolve) => {
+    child.once('error', (error) => resolve({ error: error.message }))
+    child.once('exit', (code, signal) =>
+      resolve(
+        stopped
+          ? undefined
+          : (end ?? { error: complaint.trim() || `it ended with ${code ?? signal}` }),
+      ),
+    )
+  })
+  return {
+    finished,
+    stop() {
+      stopped = true
+      child.kill('SIGTERM')
+    },
+  }
+}
