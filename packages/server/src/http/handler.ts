@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { sql, type Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Limits } from '../config.ts'
@@ -113,10 +111,9 @@ async function answerGraphQL(
   answer.headers.forEach((value, name) => response.setHeader(name, value))
   if (answer.headers.get('content-type')?.startsWith('text/html'))
     response.setHeader('Content-Security-Policy', graphiqlPolicy)
-  response.writeHead(answer.status)
-  if (answer.body && request.method !== 'HEAD')
-    await pipeline(Readable.fromWeb(answer.body as never), response)
-  else response.end()
+  const text = Buffer.from(await answer.arrayBuffer())
+  response.writeHead(answer.status, { 'Content-Length': text.length })
+  response.end(request.method === 'HEAD' ? undefined : text)
 }
 
 function headersOf(request: IncomingMessage): Record<string, string> {
