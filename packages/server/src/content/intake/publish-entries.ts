@@ -1,0 +1,95 @@
+import { isStopped, type Intake } from './intake.ts'
+import type { Documents } from '../documents/index.ts'
+import type { Entity } from '../documents/parts.ts'
+import { planBatches } from '../plan.ts'
+import { publish, type Outcome, type PublishOptions } from '../publish.ts'
+import type { Publication, Refusal } from '../publication/publication.ts'
+import { mapReferences } from '../references.ts'
+import { refuseDependents } from './dependents.ts'
+import type { DocumentEntry } from './entry.ts'
+import { refuse, report as reportOn } from './identify.ts'
+import { targetsOf } from './resolve.ts'
+import { attempt, rehearse } from './transaction.ts'
+
+/** Publishes what is not refused, batch by batch, each after what it refers to. */
+export async function publishEntries(intake: Intake): Promise<void> {
+  if (intake.options.dryRun) await rehearse(intake.db, () => publishBatches(intake))
+  else await publishBatches(intake)
+}
+
+async function publishBatches(intake: Intake): Promise<void> {
+  const { documents, options, spool, report } = intake
+  await refuseDependents(documents, spool, report)
+  const waiting = documents.filter(({ state }) => state === 'waiting')
+  const place = new Map(waiting.map((entry, index) => [entry, index]))
+  const targets = waiting.map((entry) =>
+    targetsOf(entry).flatMap((target) => place.get(target) ?? []),
+  )
+  let done = 0
+  for (const batch of planBatches(targets, options.batchSize ?? 500)) {
+    const entries = batch.flatMap((index) => waiting[index] ?? [])
+    await publishBatch(intake, entries)
+    if (isStopped(intake)) return
+    done += batch.length
+    options.onProgress?.({ phase: 'publishing', done, total: waiting.length })
+  }
+}
+
+/** Publishes a batch; what publication refuses is left out with its dependents, and the rest tried. */
+async function publishBatch(intake: Intake, batch: readonly DocumentEntry[]): Promise<void> {
+  const { db, options, report } = intake
+  const { author = 'import', unlessEdited = false, dryRun = false } = options
+  const publishOptions: PublishOptions = { author, unlessEdited, rehearsal: dryRun }
+  for (;;) {
+    const entries = batch.filter(({ state }) => state === 'waiting')
+    if (entries.length === 0) return
+    let refusals: Refusal[] = []
+    let outcomes: ReadonlyMap<string, Outcome> = new Map()
+    await attempt(db, dryRun, async () => {
+      const published = await publish(db, await load(intake, entries), publishOptions)
+      if ('refusals' in published) refusals = published.refusals
+      else outcomes = published.outcomes
+      return refusals.length > 0 ? 'undo' : 'keep'
+    })
+    if (refusals.length === 0) {
+      for (const entry of entries) count(report, entry, outcomes.get(entry.id ?? ''))
+      return
+    }
+    await refuseAll(intake, entries, refusals)
+    if (isStopped(intake)) return
+  }
+}
+
+/** The documents of entries, as they are to be published, their texts archived. */
+async function load(intake: Intake, entries: readonly DocumentEntry[]): Promise<Publication[]> {
+  const { spool, keys } = intake
+  await spool.archive(entries.flatMap(({ texts }) => texts))
+  const documents = await spool.load(entries.map(({ ordinal }) => ordinal))
+  return entries.map(({ entity, id, publishedSlug, ordinal }) => {
+    const document = documents.get(ordinal) as Documents[Entity]
+    const resolved = mapReferences(entity, document, (target, key) => {
+      const meaning = keys.of(target, key).meaning
+      if (!meaning) throw new Error(`${target} ${key} was not resolved before publication`)
+      return meaning.id
+    })
+    return { entity, id, slug: publishedSlug, document: resolved } as Publication
+  })
+}
+
+async function refuseAll(
+  { documents, options, spool, report }: Intake,
+  entries: readonly DocumentEntry[],
+  refusals: readonly Refusal[],
+): Promise<void> {
+  const first = new Map(refusals.toReversed().map((refusal) => [refusal.id, refusal]))
+  for (const entry of entries) {
+    const refusal = first.get(entry.id ?? '')
+    if (refusal) refuse(report, entry, refusal.message, refusal.path)
+  }
+  if (options.onError === 'skip') await refuseDependents(documents, spool, report)
+}
+
+function count(report: Intake['report'], entry: DocumentEntry, outcome: Outcome | undefined): void {
+  if (outcome === 'kept') report.kept.push(reportOn(entry, 'was edited here since it was imported'))
+  else if (outcome) report[outcome]++
+}

@@ -1,0 +1,101 @@
+import { placeParts } from '../part-id.ts'
+import { dateColumns } from './dates.ts'
+import type { Projection, Publishable } from './projection.ts'
+import {
+  citationRows,
+  commonRows,
+  headColumns,
+  placeTopics,
+  positionColumns,
+  topicColumns,
+} from './shared.ts'
+
+export function projectStatement(statement: Publishable<'statement'>): Projection {
+  const { id: statementId, document } = statement
+  const { exactness, inResponseTo } = document
+  const speakers = placeParts(statementId, 'speaker', document.speakers, (part) => [
+    part.person ?? part.organization ?? part.office ?? part.label,
+  ])
+  const translations = placeParts(statementId, 'translation', document.translations, (part) => [
+    part.language,
+    part.kind,
+    part.translator,
+  ])
+  const topics = placeTopics(statementId, document.topics)
+  const common = commonRows(statement, { speakers, topics })
+  return {
+    statement: [
+      {
+        ...headColumns(statement),
+        form: document.form,
+        text: document.text ?? null,
+        language: document.language ?? null,
+        segments: document.segments ?? [],
+        summary: document.summary ?? null,
+        exactnessClaim: exactness?.claim ?? null,
+        exactnessPersonId: exactness?.by.person ?? null,
+        exactnessOrganizationId: exactness?.by.organization ?? null,
+        exactnessSourceId: exactness?.by.source ?? null,
+        eventId: document.event ?? null,
+        placeId: document.place ?? null,
+        placeDetail: document.placeDetail ?? null,
+        ...dateColumns('saidOn', document.saidOn),
+        ...positionColumns(document.position),
+        inResponse: Boolean(inResponseTo),
+        responseStatementId: inResponseTo?.statement ?? null,
+        questionText: inResponseTo?.questionText ?? null,
+        askerId: inResponseTo?.asker ?? null,
+        askerLabel: inResponseTo?.askerLabel ?? null,
+        askerGroup: inResponseTo?.askerGroup ?? null,
+        originalLanguage: document.originalLanguage ?? null,
+        attributionBoundary: document.attributionBoundary ?? null,
+        attributionNote: document.attributionNote ?? null,
+        audience: document.audience ?? null,
+      },
+    ],
+    statementSpeaker: speakers.map(({ id, position, part }) => ({
+      id,
+      statementId,
+      position,
+      label: part.label ?? null,
+      personId: part.person ?? null,
+      organizationId: part.organization ?? null,
+      officeId: part.office ?? null,
+    })),
+    statementTranslation: translations.map(({ id, position, part }) => ({
+      id,
+      statementId,
+      position,
+      language: part.language,
+      text: part.text,
+      kind: part.kind,
+      translator: part.translator ?? null,
+    })),
+    statementTopic: topics.map((topic) => ({ ...topicColumns(topic), statementId })),
+    statementAgreement: (document.agreements ?? []).map((agreementId, position) => ({
+      statementId,
+      agreementId,
+      position,
+    })),
+    statementPolicy: (document.policies ?? []).map((policyId, position) => ({
+      statementId,
+      policyId,
+      position,
+    })),
+    ...common,
+    citation: [...common.citation, ...exactnessCitations(statement)],
+  }
+}
+
+/** The claim of exactness has no row of its own: its citations are the statement's, by field. */
+function exactnessCitations({ id, document }: Publishable<'statement'>) {
+  const offset = document.citations?.length ?? 0
+  const citations = document.exactness?.citations?.map((citation) => ({
+    ...citation,
+    field: citation.field ?? 'exactness',
+  }))
+  return citationRows(id, id, citations, 'exactness.citations').map((row) => ({
+    ...row,
+    position: row.position + offset,
+  }))
+}
