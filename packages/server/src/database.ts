@@ -41,8 +41,11 @@ export async function openDatabase(
 
 async function openServer(config: Config, as: 'service' | 'command', log: (line: string) => void) {
   if (config.databaseUrl) {
-    const { host, pathname } = new URL(config.databaseUrl)
-    return { url: config.databaseUrl, description: `${host}${pathname}`, stop: async () => {} }
+    return {
+      url: config.databaseUrl,
+      description: withoutPassword(config.databaseUrl),
+      stop: async () => {},
+    }
   }
   const { openEmbedded } = await import('./db/embedded/open.ts')
   const server = await openEmbedded({ dataDir: config.dataDir, as, log })
@@ -51,4 +54,12 @@ async function openServer(config: Config, as: 'service' | 'command', log: (line:
     description: `PostgreSQL of its own in ${config.dataDir}`,
     stop: () => server.stop(),
   }
+}
+
+/** Host and database of an address; one of a local socket names its folder behind the `?`. */
+function withoutPassword(url: string): string {
+  const [, place = '', parameters = ''] = /^\w+:\/\/(?:[^@/]*@)?([^?]*)\??(.*)$/.exec(url) ?? []
+  return place.startsWith('/')
+    ? `${new URLSearchParams(parameters).get('host') ?? ''}${place}`
+    : place
 }

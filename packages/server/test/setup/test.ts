@@ -1,0 +1,45 @@
+import { pino } from 'pino'
+import { inject, test as base } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+import { startService, type Service } from '../../src/main.ts'
+import { cloneDatabase, type Template } from './databases.ts'
+
+export interface Answer {
+  // Tests read answers as what they are: JSON.
+  data: any
+  errors?: { message: string; path?: unknown[]; extensions: { code: string; requestId?: string } }[]
+}
+
+/** Each test file has a service of its own, on a database of its own that holds what it asks for. */
+export function testOn(template: Template) {
+  return base
+    .extend('databaseUrl', { scope: 'file' }, async ({}, { onCleanup }) => {
+      const database = await cloneDatabase(inject('postgresUrl'), inject('runId'), template)
+      onCleanup(() => database.drop())
+      return database.url
+    })
+    .extend(
+      'service',
+      { scope: 'file' },
+      async ({ databaseUrl }, { onCleanup }): Promise<Service> => {
+        const config = readConfig({ DATABASE_URL: databaseUrl, PORT: '0' })
+        const service = await startService(config, { seed: 'none', log: pino({ level: 'silent' }) })
+        onCleanup(() => service.close())
+        return service
+      },
+    )
+    .extend('query', { scope: 'file' }, async ({ service }) => {
+      /** Posts a document over HTTP to the file's own service. */
+      return async (document: string, variables?: Record<string, unknown>): Promise<Answer> => {
+        const response = await fetch(`${service.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: document, variables }),
+        })
+        return (await response.json()) as Answer
+      }
+    })
+}
+
+/** On the founding record. */
+export const test = testOn('founding')
