@@ -2,7 +2,8 @@ import { corpus, countries, founding, type SeedBundle } from '@communique/seed'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { documents } from '../src/content/documents/index.ts'
 import type { Entity } from '../src/content/documents/parts.ts'
-import { checkSelector, textHash, type ArchivedSource } from '../src/content/quotes.ts'
+import { sha256 } from '../src/content/canonical.ts'
+import { checkSelector, type ArchivedSource } from '../src/content/quotes.ts'
 import { collectReferences } from '../src/content/references.ts'
 
 const bundles = [countries, founding, corpus]
@@ -83,7 +84,7 @@ function checkText(
       unverified.push(`${slug} ${JSON.stringify(check)}`)
   }
   const [place] = own
-  if (!text || place?.selector?.sha256 !== textHash(text)) misquoted.push(slug)
+  if (!text || place?.selector?.sha256 !== sha256(text)) misquoted.push(slug)
 }
 
 test('every record satisfies the schema of its entity', () => {

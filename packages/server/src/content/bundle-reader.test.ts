@@ -108,15 +108,15 @@ test('the frame of a line is checked, with the path of what is wrong', async () 
   const found = await problems(header + lines.join('\n'))
   expect(found.map(([line]) => line)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
   const said = [
-    /^entity .*"country"\|"topic"/,
-    /^entity .*"country"\|"topic"/,
-    /^slug /,
+    /^entity is missing/,
+    /^entity is "planet", but must be one of country, topic, /,
+    /^slug is missing/,
     /^slug is not a slug/,
     /^id is not an id/,
     /^document is not an object/,
     /^document is not an object/,
-    /updatedAt/,
-    /document/,
+    /^updatedAt is not a field here/,
+    /^document is not a field here/,
     /^redirectTo /,
     /^is not an object/,
   ]
@@ -132,7 +132,7 @@ test('a key named __proto__ is refused, however it is spelt and however deep', a
   )
   expect(found).toEqual([
     [2, 'document.__proto__ is not a field'],
-    [3, 'document.citations.0.__proto__ is not a field'],
+    [3, 'document.citations[0].__proto__ is not a field'],
   ])
 })
 

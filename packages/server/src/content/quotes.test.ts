@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkSelector, textHash, type ArchivedSource } from './quotes.ts'
+import { sha256 as hashOf } from './canonical.ts'
+import { checkSelector, type ArchivedSource } from './quotes.ts'
 
 const text =
   '\nHe said: “We met on the lake… and we agreed.” The 🌋 stood by; “we agreed” was all they wrote.'
@@ -10,7 +11,7 @@ const end = start + quote.length
 const complete: ArchivedSource = {
   slug: 'note',
   length: text.length,
-  sha256: textHash(text),
+  sha256: hashOf(text),
   passages: [{ start: 0, end: text.length, text }],
 }
 const excerpt: ArchivedSource = {
@@ -26,10 +27,10 @@ test('words found in the complete text, whose hash holds, are verified as COMPLE
 })
 
 test('words found in an excerpt, or in a whole whose hash does not hold, are verified as PASSAGE', () => {
-  const selector = { start, end, exact: quote, sha256: textHash(quote) }
+  const selector = { start, end, exact: quote, sha256: hashOf(quote) }
   for (const source of [
     excerpt,
-    { ...complete, sha256: textHash('another') },
+    { ...complete, sha256: hashOf('another') },
     { ...complete, sha256: null },
     { ...complete, length: null },
     { ...complete, length: text.length + 1 },
@@ -38,7 +39,7 @@ test('words found in an excerpt, or in a whole whose hash does not hold, are ver
 })
 
 test('words are given back where they are archived, though the selector holds only their hash', () => {
-  expect(checkSelector({ start, end, sha256: textHash(quote) }, excerpt)).toEqual({
+  expect(checkSelector({ start, end, sha256: hashOf(quote) }, excerpt)).toEqual({
     verification: 'PASSAGE',
     exact: quote,
   })
@@ -90,7 +91,7 @@ test('what stands there is one line, shortened to 80 units', () => {
 })
 
 test('a hash that is not that of the words is refused with what stands there', () => {
-  expect(checkSelector({ start, end, sha256: textHash('else') }, complete)).toEqual({
+  expect(checkSelector({ start, end, sha256: hashOf('else') }, complete)).toEqual({
     path: 'sha256',
     problem: `is not that of the words at [${start}, ${end}): there stands "${quote}"`,
   })
@@ -117,7 +118,7 @@ test('context must stand before and after, as far as it is archived', () => {
 
 test('where nothing is archived the hash is needed, and words must agree with it', () => {
   const place = { start: 1, end: 8 }
-  const sha256 = textHash('He said')
+  const sha256 = hashOf('He said')
   expect(checkSelector({ ...place, sha256 }, excerpt)).toEqual({
     verification: 'UNARCHIVED',
     exact: null,
@@ -139,15 +140,14 @@ test('where nothing is archived the hash is needed, and words must agree with it
 test('words that reach beyond a passage must agree with what of them is archived', () => {
   const wide = { start: start - 4, end: end + 1 }
   const words = text.slice(wide.start, wide.end)
-  const check = (exact: string) =>
-    checkSelector({ ...wide, exact, sha256: textHash(exact) }, excerpt)
+  const check = (exact: string) => checkSelector({ ...wide, exact, sha256: hashOf(exact) }, excerpt)
   expect(check(words)).toEqual({ verification: 'UNARCHIVED', exact: words })
   expect(check(words.replace('lake', 'hill'))).toMatchObject({ path: 'exact' })
   expect(check(words.replace(':', ';'))).toMatchObject({ verification: 'UNARCHIVED' })
 })
 
 test('a place outside the source is refused', () => {
-  const selector = { start: text.length - 1, end: text.length + 1, sha256: textHash('..') }
+  const selector = { start: text.length - 1, end: text.length + 1, sha256: hashOf('..') }
   expect(checkSelector(selector, complete)).toEqual({
     path: 'end',
     problem: `is ${text.length + 1}, but note is ${text.length} long`,

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
 import type { CitationVerification } from '@communique/schema/vocabulary'
+import { sha256 as hashOf } from './canonical.ts'
 
 /** What is archived of a source, and what is known of its complete text. */
 export interface ArchivedSource {
@@ -43,18 +43,13 @@ export function checkSelector(selector: Selector, source: ArchivedSource): Selec
   const words = standing ?? selector.exact ?? null
   if (!passage && !sha256)
     return { path: 'sha256', problem: `is needed: ${source.slug} is not archived at ${place}` }
-  if (words && sha256 && sha256 !== textHash(words))
+  if (words && sha256 && sha256 !== hashOf(words))
     return {
       path: 'sha256',
       problem: `is not that of the words at ${place}: there stands ${quoted(words, 0)}`,
     }
   if (!passage) return { verification: 'UNARCHIVED', exact: words }
   return { verification: isComplete(passage, source) ? 'COMPLETE_TEXT' : 'PASSAGE', exact: words }
-}
-
-/** The SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
-export function textHash(text: string): string {
-  return hash('sha256', text)
 }
 
 function halfCharacter(selector: Selector, words: string | undefined): Problem | undefined {
@@ -135,7 +130,7 @@ function isComplete(passage: ArchivedSource['passages'][number], source: Archive
   if (passage.start !== 0 || passage.end !== source.length) return false
   const known = completeSources.get(source)
   if (known !== undefined) return known
-  const complete = passage.text.length === source.length && textHash(passage.text) === source.sha256
+  const complete = passage.text.length === source.length && hashOf(passage.text) === source.sha256
   completeSources.set(source, complete)
   return complete
 }

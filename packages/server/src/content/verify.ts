@@ -1,9 +1,10 @@
 import { sql, type Kysely } from 'kysely'
 import type { CitationTable, Database, JsonObject } from '../db/tables.ts'
+import { sha256 as hashOf } from './canonical.ts'
 import type { Documents } from './documents/index.ts'
 import type { Entity } from './documents/parts.ts'
 import { project } from './project/index.ts'
-import { checkSelector, textHash, type ArchivedSource } from './quotes.ts'
+import { checkSelector, type ArchivedSource } from './quotes.ts'
 
 /** What the record says beside what the text has; `holds` is null where the record is silent. */
 export interface Comparison<Value> {
@@ -53,11 +54,11 @@ export async function verifySource(
   const found: ArchivedSource = {
     slug: source.slug,
     length: text.length,
-    sha256: textHash(text),
+    sha256: hashOf(text),
     passages: [{ start: 0, end: text.length, text }],
   }
   const length = compare(source.length, text.length)
-  const sha256 = compare(source.sha256, textHash(text))
+  const sha256 = compare(source.sha256, hashOf(text))
   const passages = await checkPassages(db, source.id, found)
   const cited = await citationsOf(db, source.id)
   const placed = cited.filter(isPlaced)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { describeIssues, pathOf } from '../problem.ts'
 import { entities, id, slug, type Entity } from '../documents/parts.ts'
 
 /** What one line of a bundle says, before its document is looked at. */
@@ -23,9 +24,8 @@ export function toEntry(value: unknown): EntryContent {
   const schema = Object.hasOwn(value as object, 'redirectTo') ? redirectLine : documentLine
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  const path = issue?.path.join('.')
-  return { problem: issue?.message ?? 'is not an entry', ...(path && { path }) }
+  const [first] = describeIssues(parsed.error.issues, value)
+  return { problem: first?.message ?? 'is not an entry', ...(first?.path && { path: first.path }) }
 }
 
 /**
@@ -34,13 +34,13 @@ export function toEntry(value: unknown): EntryContent {
  */
 export function prototypeKey(json: string, value: unknown): string | undefined {
   if (!/__proto__|\\u005f/i.test(json)) return undefined
-  const open: [path: string, value: unknown][] = [['', value]]
+  const open: [path: PropertyKey[], value: unknown][] = [[[], value]]
   for (let next = open.pop(); next; next = open.pop()) {
     const [path, current] = next
     if (typeof current !== 'object' || current === null) continue
     for (const [key, inner] of Object.entries(current)) {
-      const innerPath = path ? `${path}.${key}` : key
-      if (key === '__proto__') return innerPath
+      const innerPath = [...path, Array.isArray(current) ? Number(key) : key]
+      if (key === '__proto__') return pathOf(innerPath)
       open.push([innerPath, inner])
     }
   }
