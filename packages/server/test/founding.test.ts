@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { documents } from '../src/content/documents/index.ts'
 import type { Entity } from '../src/content/documents/parts.ts'
 import spans from './fixtures/founding-spans.json' with { type: 'json' }
 
@@ -52,19 +51,6 @@ const quoted = citations.flatMap(({ source, selector, at }) =>
 )
 const inPassage = ({ start, end }: { start: number; end: number }) =>
   start >= passage.start && end <= passage.end
-
-test('every document of the founding record has the shape of its entity', () => {
-  const problems = entries.flatMap(({ entity, slug, document }) => {
-    const parsed = documents[entity].safeParse(document)
-    return parsed.success ? [] : [[slug, ...parsed.error.issues]]
-  })
-  expect(problems).toEqual([])
-})
-
-test('no slug is given twice', () => {
-  const keys = entries.map(({ entity, slug }) => `${entity}/${slug}`)
-  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
-})
 
 test('of the article only the quotation with its introduction and credit line is archived', () => {
   expect(article.length).toBe(3717)
