@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { Pool } from 'pg'
@@ -12,7 +13,7 @@ interface MigrationTables {
   migration_checksum: { name: string; sha256: string }
 }
 
-const ourMigrations = new URL('./migrations', import.meta.url).pathname
+const ourMigrations = fileURLToPath(new URL('./migrations', import.meta.url))
 
 /**
  * Brings the database to this version, once even where several servers start together. Throws a

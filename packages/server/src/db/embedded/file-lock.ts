@@ -17,6 +17,9 @@ const statements = {
 
 const busy = 5
 
+// A lock that nobody refers to would be let go with the garbage.
+const locks = new Set<DatabaseSync>()
+
 /** Takes the lock, or returns null at once where another process holds it. */
 export function lockFile(path: string, mode: 'exclusive' | 'shared'): FileLock | null {
   let database: DatabaseSync | undefined
@@ -25,7 +28,13 @@ export function lockFile(path: string, mode: 'exclusive' | 'shared'): FileLock |
     database.exec('PRAGMA journal_mode = MEMORY')
     for (const statement of statements[mode]) database.exec(statement)
     const held = database
-    return { release: () => held.close() }
+    locks.add(held)
+    return {
+      release() {
+        locks.delete(held)
+        held.close()
+      },
+    }
   } catch (error) {
     database?.close()
     if (error instanceof Error && 'errcode' in error && error.errcode === busy) return null

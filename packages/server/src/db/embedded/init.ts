@@ -29,25 +29,26 @@ const characterTypes: Partial<Record<NodeJS.Platform, string[]>> = {
  * one cut off in the middle is never taken for whole.
  */
 export async function initCluster(runAs: RunAs, passwordFile: string | null) {
-  if (existsSync(runAs.cluster)) return
   const around = dirname(runAs.cluster)
   const prefix = `${basename(runAs.cluster)}.new-`
+  if (!existsSync(runAs.cluster)) {
+    // A name of its own each time: an initdb whose starter was killed may still be writing.
+    const made = mkdtempSync(join(around, prefix))
+    if (runAs.user) chownSync(made, runAs.user.uid, runAs.user.gid)
+    await fill(made, runAs, passwordFile)
+    renameSync(made, runAs.cluster)
+  }
   for (const name of readdirSync(around)) {
     if (name.startsWith(prefix)) rmSync(join(around, name), { recursive: true, maxRetries: 3 })
   }
-  // A name of its own each time: an initdb whose starter was killed may still be writing.
-  const made = mkdtempSync(join(around, prefix))
-  if (runAs.user) chownSync(made, runAs.user.uid, runAs.user.gid)
+}
 
+async function fill(folder: string, runAs: RunAs, passwordFile: string | null) {
   for (const characterType of [...(characterTypes[process.platform] ?? []), 'C']) {
-    const { code, output } = await initdb(runAs, made, characterType, passwordFile)
-    if (code === 0) {
-      renameSync(made, runAs.cluster)
-      return
-    }
+    const { code, output } = await initdb(runAs, folder, characterType, passwordFile)
+    if (code === 0) return
     if (!output.includes('invalid locale name')) {
-      rmSync(made, { recursive: true, force: true })
-      throw new SetupError(`Cannot make a database in ${around}: ${lastLine(output)}`)
+      throw new SetupError(`Cannot make a database in ${dirname(folder)}: ${lastLine(output)}`)
     }
   }
 }
@@ -80,12 +81,11 @@ function initdb(runAs: RunAs, folder: string, characterType: string, passwordFil
   })
 }
 
-/** What a program said last, for an error of one line. */
+/** What a program said last of its trouble, for an error of one line. */
 export function lastLine(output: string): string {
-  const lines = output
-    .split('\n')
-    .filter((line) => /\b(error|fatal|could not|cannot)\b/i.test(line))
-  return lines.at(-1)?.trim() ?? output.trim().split('\n').at(-1) ?? ''
+  const lines = output.trim().split('\n')
+  const trouble = lines.filter((line) => /\b(error|fatal|panic|could not|cannot)\b/i.test(line))
+  return (trouble.at(-1) ?? lines.at(-1) ?? '').replace(/^[-\d]+ [:.\d]+ UTC /, '')
 }
 
 /** The password of the local server, where it listens on loopback; made on the first call. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { hasCode } from '../../error-code.ts'
 import { SetupError } from '../../setup-error.ts'
-import { lockFile } from './file-lock.ts'
+import { lockFile, type FileLock } from './file-lock.ts'
 
 export type Role = 'service' | 'command'
 
@@ -45,7 +45,7 @@ export async function claim(dataDir: string, as: Role): Promise<Owner | Guest> {
   const deadline = Date.now() + patience[as]
   for (;;) {
     const lock = lockFile(join(dataDir, 'owner.lock'), 'exclusive')
-    if (lock) return own(dataDir, as, lock.release)
+    if (lock) return own(dataDir, as, lock)
 
     // A new owner needs a moment to write its note over that of one that was killed.
     await sleep(pause)
@@ -59,7 +59,7 @@ export async function claim(dataDir: string, as: Role): Promise<Owner | Guest> {
   }
 }
 
-function own(dataDir: string, as: Role, releaseLock: () => void): Owner {
+function own(dataDir: string, as: Role, lock: FileLock): Owner {
   const note: Note = { pid: process.pid, as, state: 'starting', url: null }
   const path = join(dataDir, 'owner.json')
   const tell = (news: Partial<Note>) => {
@@ -68,7 +68,9 @@ function own(dataDir: string, as: Role, releaseLock: () => void): Owner {
     renameSync(`${path}.new`, path)
   }
   tell({})
-  let door: { release(): void } | null = null
+  // Made now, by whoever made the folder: it could be root's, were it left to a first guest.
+  lockFile(join(dataDir, 'guests.lock'), 'shared')?.release()
+  let door: FileLock | null = null
   return {
     kind: 'owner',
     ready: (url) => tell({ state: 'ready', url }),
@@ -85,7 +87,7 @@ function own(dataDir: string, as: Role, releaseLock: () => void): Owner {
     release() {
       rmSync(path, { force: true })
       door?.release()
-      releaseLock()
+      lock.release()
     },
   }
 }

@@ -17,28 +17,22 @@ export function notedPostmaster(cluster: string): number | null {
 
 /** Whether the process is a living Postgres on this cluster, and not a later user of its pid. */
 export function isPostmaster(pid: number, cluster: string): boolean {
-  const words = commandLine(pid)
-  return process.platform === 'win32'
-    ? words.includes('postgres.exe')
-    : words.includes('-D') && words.includes(cluster)
+  const sign = process.platform === 'win32' ? 'postgres.exe' : `-D ${cluster} -c `
+  return commandLine(pid).includes(sign)
 }
 
-function commandLine(pid: number): string[] {
+function commandLine(pid: number): string {
   const run = (file: string, args: string[]) => execFileSync(file, args, { encoding: 'utf8' })
   try {
-    switch (process.platform) {
-      case 'linux':
-        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
-      case 'win32':
-        return run('tasklist', ['/NH', '/FI', `PID eq ${pid}`]).split(/\s+/)
-      default:
-        return run('ps', ['-ww', '-o', 'command=', '-p', String(pid)])
-          .trim()
-          .split(/ (?=-)|(?<=-D) /)
+    if (process.platform === 'linux') {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
     }
+    return process.platform === 'win32'
+      ? run('tasklist', ['/NH', '/FI', `PID eq ${pid}`])
+      : run('ps', ['-ww', '-o', 'command=', '-p', String(pid)])
   } catch (error) {
-    // `ps` fails for a process that is not there.
-    if (process.platform === 'darwin' || hasCode(error, 'ENOENT', 'ESRCH')) return []
+    // There is no such process: `ps` fails then, and so does reading of it.
+    if (process.platform === 'darwin' || hasCode(error, 'ENOENT', 'ESRCH')) return ''
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { closeSync, openSync, readFileSync, renameSync } from 'node:fs'
+import { chmodSync, closeSync, openSync, readFileSync, renameSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { hasCode } from '../../error-code.ts'
@@ -61,7 +61,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 function exited(child: ChildProcess, signal: AbortSignal): Promise<string> {
   return new Promise((resolve) => {
     const how = () => child.signalCode ?? `exit code ${child.exitCode}`
-    if (hasEnded(child)) return resolve(how())
+    if (hasEnded(child) || signal.aborted) return resolve(how())
     child.once('exit', () => resolve(how()))
     signal.addEventListener('abort', () => resolve('stopped'), { once: true })
   })
@@ -110,6 +110,8 @@ const end = (child: ChildProcess, runAs: RunAs) =>
   )
 
 function launch({ runAs, address, logFile }: ServerOptions): ChildProcess {
+  // A copy of a folder often has wider permissions, which Postgres refuses.
+  chmodSync(runAs.cluster, 0o700)
   try {
     renameSync(logFile, `${logFile}.1`)
   } catch (error) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { chownSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { hasCode } from '../../error-code.ts'
 import { SetupError } from '../../setup-error.ts'
 import type { User } from './run-as.ts'
 
@@ -26,7 +27,15 @@ export function makeSocketFolder(folder: string, user: User | null) {
     )
   }
   removeSocketFolder(folder)
-  mkdirSync(folder, { mode: 0o700 })
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    if (!hasCode(error, 'EACCES', 'EROFS', 'ENOENT', 'EEXIST')) throw error
+    throw new SetupError(
+      `${folder} is needed for the database's socket, but cannot be made: set TMPDIR to a folder of yours`,
+      { cause: error },
+    )
+  }
   if (user) chownSync(folder, user.uid, user.gid)
 }
 

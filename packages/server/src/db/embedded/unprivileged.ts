@@ -20,19 +20,22 @@ import { SetupError } from '../../setup-error.ts'
 import type { Binaries } from './binaries.ts'
 import { clusterOf, environment, type RunAs, type User } from './run-as.ts'
 
-const shared = '/var/lib/communique'
-
 /** Root's second way: as another user, with programs and data brought to where it can reach them. */
-export function runUnprivileged(user: User, dataDir: string, binaries: Binaries): RunAs {
+export function runUnprivileged(
+  user: User,
+  dataDir: string,
+  binaries: Binaries,
+  shared = '/var/lib/communique',
+): RunAs {
   try {
-    const reachable = runs(user, binaries.postgres) ? binaries : copyBinaries(binaries)
-    const cluster = reachableCluster(user, dataDir)
+    const reachable = runs(user, binaries.postgres) ? binaries : copyBinaries(binaries, shared)
+    const cluster = reachableCluster(user, dataDir, shared)
     if (existsSync(cluster)) give(user, cluster)
     if (canEnter(user, dirname(cluster))) {
       return { binaries: reachable, prefix: [], user, cluster }
     }
   } catch (error) {
-    if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EXDEV')) throw error
+    if (!hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'EXDEV')) throw error
   }
   throw new SetupError(
     `PostgreSQL does not run as root, and cannot run as user ${user.uid} with its data in ${dataDir} or ${shared}: run as another user, or give DATABASE_URL`,
@@ -50,14 +53,14 @@ function succeeds(user: User, file: string, ...args: string[]): boolean {
 
 // Where the user cannot enter DATA_DIR, its cluster is elsewhere and a link shows the way. Only
 // the link does: a new DATA_DIR of the same name must not meet the data of the old.
-function reachableCluster(user: User, dataDir: string): string {
+function reachableCluster(user: User, dataDir: string, shared: string): string {
   const link = join(dataDir, 'postgres')
   const pending = join(dataDir, 'postgres.link')
   finishMove(pending, link)
   const cluster = clusterOf(dataDir)
   if (cluster !== link || canEnter(user, dataDir)) return cluster
 
-  makeShared()
+  makeShared(shared)
   // The folder around the cluster stays root's; its user may only pass through.
   const around = mkdtempSync(join(shared, 'data-'))
   chmodSync(around, 0o711)
@@ -76,11 +79,11 @@ function finishMove(pending: string, link: string) {
 }
 
 // Programs are copied once for each version and place they come from.
-function copyBinaries(binaries: Binaries): Binaries {
+function copyBinaries(binaries: Binaries, shared: string): Binaries {
   const native = dirname(dirname(binaries.postgres))
   const target = join(shared, `programs-${createHash('sha256').update(native).digest('hex')}`)
   if (!existsSync(target)) {
-    makeShared()
+    makeShared(shared)
     const copy = mkdtempSync(join(shared, 'copy-'))
     cpSync(native, copy, {
       recursive: true,
@@ -104,7 +107,7 @@ function copyBinaries(binaries: Binaries): Binaries {
   }
 }
 
-function makeShared() {
+function makeShared(shared: string) {
   mkdirSync(shared, { recursive: true })
   chmodSync(shared, 0o711)
 }
