@@ -20,6 +20,7 @@ import {
 } from './foundation/named.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findDocument } from './foundation/root-field.ts'
+import { refuseNul } from './foundation/storable.ts'
 import { badInput } from './foundation/user-error.ts'
 import { offices } from './office.ts'
 import { organizations } from './organization.ts'
@@ -111,6 +112,7 @@ builder.queryField('country', (t) =>
       if ([id, slug, code].filter((key) => key != null).length !== 1)
         throw badInput('Give one of `id`, `slug` and `code`.')
       if (code == null) return findDocument(context, 'COUNTRY', id ?? slug ?? '')
+      refuseNul(code)
       const [page] = await context.countries.pages(undefined, {
         filter: { code: { in: [code] } },
         order: 'NAME_ASC',

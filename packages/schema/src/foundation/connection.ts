@@ -3,6 +3,7 @@ import DataLoader from 'dataloader'
 import type { Context } from '../context.ts'
 import { builder, type FieldBuilder, type Types } from './builder.ts'
 import type { Count, Page, PageRequest, Reader, Window } from './page.ts'
+import { refuseNul } from './storable.ts'
 import { badInput } from './user-error.ts'
 
 export const defaultPageSize = 20
@@ -135,6 +136,7 @@ export function connectionOf<Model, Filter, Order extends string>(
         args: WindowArgs & { filter?: Filter | null; order: Order },
         context: Context,
       ) => {
+        refuseNul(args.filter)
         const request = {
           filter: args.filter ?? undefined,
           order: args.order,

@@ -100,10 +100,11 @@ type Key = { entity: EntityKind | undefined; key: string }
 
 /** The documents that ids and slugs lead to, redirects followed, in one statement. */
 async function identify(db: Kysely<Database>, keys: readonly Key[]): Promise<(Identity | null)[]> {
+  // PostgreSQL takes no NUL; a key that holds one leads nowhere.
   const entities = keys.map(({ entity }) => entity?.toLowerCase() ?? null)
   const { rows } = await sql<{ n: number; entity: string; id: string }>`
     select distinct on (n) n::integer, d.entity, d.id
-    from unnest(${entities}::text[], ${keys.map(({ key }) => key)}::text[])
+    from unnest(${entities}::text[], ${keys.map(({ key }) => key.replaceAll('\0', '\u{fffd}'))}::text[])
       with ordinality as wanted (entity, key, n)
     cross join lateral (
       select document.entity, document.id, 1 as rank from document

@@ -13,6 +13,7 @@ CREATE INDEX office_term_person_id ON office_term (person_id, position);
 CREATE INDEX office_term_office_id ON office_term (office_id);
 CREATE INDEX policy_country_id ON policy (country_id);
 CREATE INDEX policy_organization_id ON policy (organization_id);
+CREATE INDEX passage_sha256 ON passage (sha256);
 CREATE INDEX passage_source_id ON passage (source_id, position);
 CREATE INDEX event_parent_id ON event (parent_id, position_sort, id);
 CREATE INDEX event_place_id ON event (place_id);
