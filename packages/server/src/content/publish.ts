@@ -48,7 +48,7 @@ export async function publish(
   const outcomes = new Map<string, Outcome>()
   for (const { id, slug } of normal)
     outcomes.set(id, outcomeOf(slug, hashes.get(id), current.get(id), options))
-  const toWrite = normal.filter(({ id }) => /created|changed/.test(outcomes.get(id) ?? ''))
+  const toWrite = normal.filter(({ id }) => /^(created|changed)$/.test(outcomes.get(id) ?? ''))
   if (toWrite.length === 0) return { outcomes }
   const now = await sql<{ now: string }>`SELECT clock_timestamp()::text AS now`.execute(trx)
   const updatedAt = now.rows[0]?.now ?? ''
