@@ -1,3 +1,4 @@
+import { isOnOrBefore } from './foundation/day.ts'
 import type { DateColumns } from './foundation/edtf-date.ts'
 
 type Term = DateColumns<'start'> & DateColumns<'end'> & { officeId: string }
@@ -22,11 +23,4 @@ export function termOn<T extends Term>(
     (term) => term.officeId === officeId && (!day || mayCover(term, day.earliest, day.latest)),
   )
   return candidates.length === 1 ? (candidates[0] ?? null) : null
-}
-
-/** Days compare as text, but for the two infinities. */
-function isOnOrBefore(one: string, other: string): boolean {
-  if (one === '-infinity' || other === 'infinity') return true
-  if (one === 'infinity' || other === '-infinity') return false
-  return one <= other
 }

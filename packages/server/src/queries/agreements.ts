@@ -1,16 +1,11 @@
 import type { AgreementFilter, AgreementOrder } from '@communique/schema'
 import { sql } from 'kysely'
-import {
-  dated,
-  documentConditions,
-  filterCompiler,
-  named,
-  oneOf,
-  through,
-  topicsIn,
-  type FieldCondition,
-  type FilterCompiler,
-} from './conditions.ts'
+import { dated, named, oneOf } from './filters/columns.ts'
+import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
+import type { FieldCondition } from './filters/condition.ts'
+import { documentConditions } from './filters/document.ts'
+import { through } from './filters/relations.ts'
+import { topicsIn } from './filters/topics.ts'
 import { countryFilter } from './countries.ts'
 import type { Shape } from './reader.ts'
 import {

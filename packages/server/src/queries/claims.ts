@@ -1,13 +1,9 @@
 import type { ClaimFilter, ClaimOrder } from '@communique/schema'
-import {
-  dated,
-  documentConditions,
-  filterCompiler,
-  oneOf,
-  related,
-  topicsIn,
-  type FilterCompiler,
-} from './conditions.ts'
+import { dated, oneOf } from './filters/columns.ts'
+import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
+import { documentConditions } from './filters/document.ts'
+import { related } from './filters/relations.ts'
+import { topicsIn } from './filters/topics.ts'
 import { organizationFilter } from './organizations.ts'
 import { personFilter } from './people.ts'
 import type { Shape } from './reader.ts'

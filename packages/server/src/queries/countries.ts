@@ -1,11 +1,7 @@
 import type { CountryFilter, CountryOrder } from '@communique/schema'
-import {
-  documentConditions,
-  filterCompiler,
-  named,
-  oneOf,
-  type FilterCompiler,
-} from './conditions.ts'
+import { named, oneOf } from './filters/columns.ts'
+import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
+import { documentConditions } from './filters/document.ts'
 import type { Shape } from './reader.ts'
 import { documentColumns, nameColumns, nameOrders, updatedAtOrders } from './shared.ts'
 

@@ -1,17 +1,11 @@
 import type { EventFilter, EventOrder, ParticipantFilter } from '@communique/schema'
 import { sql } from 'kysely'
-import {
-  dated,
-  documentConditions,
-  filterCompiler,
-  named,
-  oneOf,
-  related,
-  through,
-  topicsIn,
-  type FieldCondition,
-  type FilterCompiler,
-} from './conditions.ts'
+import { dated, named, oneOf } from './filters/columns.ts'
+import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
+import type { FieldCondition } from './filters/condition.ts'
+import { documentConditions } from './filters/document.ts'
+import { related, through } from './filters/relations.ts'
+import { topicsIn } from './filters/topics.ts'
 import { countryFilter } from './countries.ts'
 import { officeFilter } from './offices.ts'
 import { organizationFilter } from './organizations.ts'

@@ -1,12 +1,8 @@
 import type { OrganizationFilter, OrganizationOrder } from '@communique/schema'
-import {
-  documentConditions,
-  filterCompiler,
-  named,
-  oneOf,
-  related,
-  type FilterCompiler,
-} from './conditions.ts'
+import { named, oneOf } from './filters/columns.ts'
+import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
+import { documentConditions } from './filters/document.ts'
+import { related } from './filters/relations.ts'
 import { countryFilter } from './countries.ts'
 import type { Shape } from './reader.ts'
 import { documentColumns, nameColumns, nameOrders, refersBy, updatedAtOrders } from './shared.ts'

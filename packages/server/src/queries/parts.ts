@@ -2,6 +2,7 @@ import type { Parts } from '@communique/schema'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../db/tables.ts'
 import { dateColumnsOf } from './shared.ts'
+import { snakeCase } from './snake-case.ts'
 
 /** A table of parts: which column names the owner, and what the graph needs of it. */
 interface PartTable {
@@ -88,8 +89,6 @@ const tables = {
     columns: ['id', 'sourceId', 'start', 'end', 'sha256'],
   },
 } as const satisfies Record<string, PartTable>
-
-const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /** Reads the parts of many owners in one statement a kind. */
 export function partsOf(database: Kysely<Database>): Parts {

@@ -1,12 +1,8 @@
 import type { PersonFilter, PersonOrder } from '@communique/schema'
-import {
-  dated,
-  documentConditions,
-  filterCompiler,
-  named,
-  through,
-  type FilterCompiler,
-} from './conditions.ts'
+import { dated, named } from './filters/columns.ts'
+import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
+import { documentConditions } from './filters/document.ts'
+import { through } from './filters/relations.ts'
 import { officeFilter } from './offices.ts'
 import type { Shape } from './reader.ts'
 import {

@@ -1,12 +1,8 @@
 import type { PolicyFilter, PolicyOrder } from '@communique/schema'
-import {
-  dated,
-  documentConditions,
-  filterCompiler,
-  named,
-  related,
-  type FilterCompiler,
-} from './conditions.ts'
+import { dated, named } from './filters/columns.ts'
+import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
+import { documentConditions } from './filters/document.ts'
+import { related } from './filters/relations.ts'
 import { countryFilter } from './countries.ts'
 import { organizationFilter } from './organizations.ts'
 import type { Shape } from './reader.ts'

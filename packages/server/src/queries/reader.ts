@@ -1,8 +1,9 @@
 import type { Count, Owners, Page, PageRequest, Reader } from '@communique/schema'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../db/tables.ts'
-import type { FilterCompiler } from './conditions.ts'
+import type { FilterCompiler } from './filters/compiler.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
+import { snakeCase } from './snake-case.ts'
 
 /** Counting on above this would cost more than the page it stands on. */
 const countLimit = 10_000
@@ -141,8 +142,4 @@ function toPage<Model extends { id: string }>(
 
 function toCount(found: number): Count {
   return { count: Math.min(found, countLimit), exact: found <= countLimit }
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

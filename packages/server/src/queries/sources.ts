@@ -1,12 +1,7 @@
 import type { SourceFilter, SourceOrder } from '@communique/schema'
-import {
-  dated,
-  documentConditions,
-  filterCompiler,
-  flag,
-  oneOf,
-  type FilterCompiler,
-} from './conditions.ts'
+import { dated, flag, oneOf } from './filters/columns.ts'
+import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
+import { documentConditions } from './filters/document.ts'
 import type { Shape } from './reader.ts'
 import { byDay, dateColumnsOf, documentColumns, updatedAtOrders } from './shared.ts'
 

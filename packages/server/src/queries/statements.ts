@@ -1,17 +1,12 @@
 import type { StatementFilter, StatementOrder } from '@communique/schema'
 import { sql } from 'kysely'
 import { agreementFilter } from './agreements.ts'
-import {
-  dated,
-  documentConditions,
-  filterCompiler,
-  oneOf,
-  related,
-  through,
-  topicsIn,
-  type FieldCondition,
-  type FilterCompiler,
-} from './conditions.ts'
+import { dated, oneOf } from './filters/columns.ts'
+import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
+import type { FieldCondition } from './filters/condition.ts'
+import { documentConditions } from './filters/document.ts'
+import { related, through } from './filters/relations.ts'
+import { topicsIn } from './filters/topics.ts'
 import { eventFilter } from './events.ts'
 import { officeFilter } from './offices.ts'
 import { organizationFilter } from './organizations.ts'

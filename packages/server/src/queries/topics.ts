@@ -1,12 +1,8 @@
 import type { TopicFilter, TopicOrder } from '@communique/schema'
-import {
-  documentConditions,
-  filterCompiler,
-  flag,
-  named,
-  related,
-  type FilterCompiler,
-} from './conditions.ts'
+import { flag, named } from './filters/columns.ts'
+import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
+import { documentConditions } from './filters/document.ts'
+import { related } from './filters/relations.ts'
 import type { Shape } from './reader.ts'
 import { documentColumns, nameColumns, nameOrders, refersBy, updatedAtOrders } from './shared.ts'
 
