@@ -1,39 +1,47 @@
+import type { ErrorCode } from '@communique/schema'
 import type { IncomingMessage } from 'node:http'
 
+interface Refusal {
+  status: number
+  code: ErrorCode
+  message: string
+}
+
 /** Why a request's body is not taken, before it is read: its stated length or an encoding. */
-export function bodyRefusal(
-  request: IncomingMessage,
-  most: number,
-):
-  | { status: number; code: 'PAYLOAD_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE'; message: string }
-  | undefined {
+export function bodyRefusal(request: IncomingMessage, most: number): Refusal | undefined {
   const encoding = request.headers['content-encoding']
   if (encoding && encoding !== 'identity')
     return {
       status: 415,
       code: 'UNSUPPORTED_MEDIA_TYPE',
-      message: 'Encoded bodies are not taken; send it as it is.',
+      message: 'Compressed bodies are not taken: send it as it is.',
     }
-  if (Number(request.headers['content-length'] ?? 0) > most)
-    return {
-      status: 413,
-      code: 'PAYLOAD_TOO_LARGE',
-      message: `The body may hold at most ${most} bytes.`,
-    }
-  return undefined
+  return Number(request.headers['content-length'] ?? 0) > most ? tooLarge(most) : undefined
 }
 
-/** Reads a whole body, or undefined as soon as it is longer than allowed. */
+/** Reads a whole body as text; stops as soon as it is longer than allowed. */
 export async function readBody(
   request: IncomingMessage,
   most: number,
-): Promise<Buffer | undefined> {
+): Promise<{ text: string } | Refusal> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length
-    if (length > most) return undefined
+    if (length > most) return tooLarge(most)
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks)
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) }
+  } catch {
+    return { status: 400, code: 'BAD_REQUEST', message: 'The body is not UTF-8.' }
+  }
+}
+
+function tooLarge(most: number): Refusal {
+  return {
+    status: 413,
+    code: 'PAYLOAD_TOO_LARGE',
+    message: `The body may hold at most ${most} bytes.`,
+  }
 }

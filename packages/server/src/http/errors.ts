@@ -1,41 +1,71 @@
-import type { ErrorCode } from '@communique/schema'
-import { GraphQLError } from 'graphql'
+import { errorCodes, type ErrorCode } from '@communique/schema'
+import { GraphQLError, Kind } from 'graphql'
 import type { Logger } from 'pino'
-import { isDatabaseAway } from './database-away.ts'
+import { isDatabaseAway, isStatementTimeout } from './database-away.ts'
 
-/** An error that tells the caller what happened, with its code. */
-export function codedError(
-  code: ErrorCode,
-  message: string,
-  extensions: object = {},
-): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...extensions } })
+/** An error that tells the caller what happened, with its code and the status of an answer without data. */
+export function codedError(code: ErrorCode, message: string, status?: number): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code, ...(status === undefined ? {} : { http: { status } }) },
+  })
 }
 
 /**
  * What the caller did is told as it is; everything else becomes "Unexpected error." with the request
  * id, and goes to the log with its stack.
  */
-export function maskError(error: unknown, requestId: string, log: Logger): GraphQLError {
-  if (error instanceof GraphQLError && (error.originalError === undefined || isTold(error)))
-    return error
-  const cause = error instanceof GraphQLError ? error.originalError : error
-  const place = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {}
+export function answerableError(error: unknown, requestId: string, log: Logger): GraphQLError {
+  if (error instanceof GraphQLError) {
+    if (Object.hasOwn(errorCodes, String(error.extensions['code']))) return withoutCause(error)
+    if (isAboutInput(error)) return withoutCause(error, 'BAD_USER_INPUT')
+  }
+  const cause = causeOf(error)
+  const path = error instanceof GraphQLError ? error.path : undefined
+  if (isStatementTimeout(cause))
+    return unexpected('TIMEOUT', 'A part of the answer took too long to find.', error, requestId)
   const away = isDatabaseAway(cause)
   log.error(
-    { requestId, err: cause, path: place.path },
+    { requestId, err: cause, ...(path ? { path } : {}) },
     away ? 'database away' : 'unexpected error',
   )
-  const code: ErrorCode = away ? 'UNAVAILABLE' : 'INTERNAL_ERROR'
-  const message = away ? 'The database cannot be reached for the moment.' : 'Unexpected error.'
-  return new GraphQLError(message, {
-    ...(place.nodes ? { nodes: place.nodes } : {}),
-    ...(place.path ? { path: place.path } : {}),
-    extensions: { code, requestId },
+  return away
+    ? unexpected('UNAVAILABLE', 'The database cannot be reached for the moment.', error, requestId)
+    : unexpected('INTERNAL_ERROR', 'Unexpected error.', error, requestId)
+}
+
+/** Variables and arguments are checked as the execution begins, and named by the error's node. */
+function isAboutInput({ path, nodes, originalError }: GraphQLError): boolean {
+  const node = nodes?.[0]?.kind
+  if (node !== undefined) return node !== Kind.FIELD && node !== Kind.OPERATION_DEFINITION
+  return path === undefined && originalError === undefined
+}
+
+function causeOf(error: unknown): unknown {
+  let cause = error
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
+  return cause
+}
+
+/** The error without what it wraps, of which nothing is for the caller. */
+function withoutCause(error: GraphQLError, code?: ErrorCode): GraphQLError {
+  const { originalError: _, ...extensions } = error.extensions
+  return new GraphQLError(error.message, {
+    ...placeOf(error),
+    extensions: code ? { ...extensions, code } : extensions,
   })
 }
 
-/** Thrown on purpose by a resolver or a plugin: it carries a code of ours. */
-function isTold(error: GraphQLError): boolean {
-  return error.originalError instanceof GraphQLError
+function unexpected(code: ErrorCode, message: string, error: unknown, requestId: string) {
+  return new GraphQLError(message, { ...placeOf(error), extensions: { code, requestId } })
+}
+
+function placeOf(error: unknown) {
+  if (!(error instanceof GraphQLError)) return {}
+  const { nodes, source, positions, path } = error
+  return {
+    ...(nodes ? { nodes } : {}),
+    ...(source ? { source } : {}),
+    ...(positions ? { positions } : {}),
+    ...(path ? { path } : {}),
+  }
 }

@@ -5,15 +5,20 @@ import { codedError } from './errors.ts'
 export function useTimeout(milliseconds: number): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args) => {
-        let timer: NodeJS.Timeout | undefined
-        const timeout = new Promise<never>((_, reject) => {
-          timer = setTimeout(
-            () => reject(codedError('TIMEOUT', `The answer took longer than ${milliseconds} ms.`)),
-            milliseconds,
-          )
-        })
-        return Promise.race([executeFn(args), timeout]).finally(() => clearTimeout(timer))
+      setExecuteFn(async (args) => {
+        const timeout = new AbortController()
+        const timer = setTimeout(() => timeout.abort(), milliseconds)
+        try {
+          // The executor starts no more resolvers once it is aborted; its type leaves that out.
+          const abortable = { ...args, signal: timeout.signal }
+          return await executeFn(abortable)
+        } catch (error) {
+          if (!timeout.signal.aborted) throw error
+          const message = `The answer took longer than ${milliseconds} ms.`
+          return { data: null, errors: [codedError('TIMEOUT', message)] }
+        } finally {
+          clearTimeout(timer)
+        }
       })
     },
   }

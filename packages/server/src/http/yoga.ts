@@ -1,21 +1,19 @@
 import { schema, type Context } from '@communique/schema'
-import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
-import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
-import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { createYoga } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Limits } from '../config.ts'
-import { useCodedErrors } from './coded-errors.ts'
-import { exampleTabs } from './examples.ts'
+import { createDocumentCache } from './document-cache.ts'
 import { acceptedLanguages } from './languages.ts'
-import { useMaskedErrors } from './masked-errors.ts'
+import { documentLimits } from './limits.ts'
+import { useReadableParameters } from './readable-parameters.ts'
 import { useTimeout } from './timeout.ts'
+import { useToldErrors } from './told-errors.ts'
 
 export interface RequestContext {
   requestId: string
 }
 
-/** GraphQL over HTTP, with GraphiQL for a browser that opens the address. */
+/** GraphQL over HTTP; what else there is to HTTP is the handler's. */
 export function createGraphQL(options: {
   makeContext: (languages: readonly string[]) => Context
   limits: Limits
@@ -26,26 +24,27 @@ export function createGraphQL(options: {
     schema,
     graphqlEndpoint: '/graphql',
     landingPage: false,
+    graphiql: false,
     logging: false,
     batching: false,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    multipart: false,
+    cors: false,
+    // The handler has counted the body's bytes as it read them.
+    maxRequestBodySize: false,
     // Errors are masked below, where the request id is known.
     maskedErrors: false,
+    parserAndValidationCache: {
+      documentCache: createDocumentCache(),
+      // What does not parse is refused quickly, and seldom sent twice.
+      errorCache: { get: () => undefined, set: () => {} },
+    },
     context: ({ request }) =>
       makeContext(acceptedLanguages(request.headers.get('accept-language'))),
-    graphiql: { title: 'Communiqué', defaultTabs: exampleTabs },
-    // GraphiQL is 4 MB of text: read when it is first asked for.
-    renderGraphiQL: async (graphiql) => {
-      const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-      return renderGraphiQL(graphiql)
-    },
     plugins: [
-      maxTokensPlugin({ n: limits.tokens }),
-      maxDepthPlugin({ n: limits.depth, ignoreIntrospection: true }),
-      maxAliasesPlugin({ n: limits.aliases, allowList: [] }),
+      useReadableParameters(),
+      ...documentLimits(limits),
       useTimeout(limits.executionMs),
-      useMaskedErrors(log),
-      useCodedErrors(),
+      useToldErrors(log),
     ],
   })
 }

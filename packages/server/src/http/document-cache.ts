@@ -1,0 +1,30 @@
+import type { DocumentNode } from 'graphql'
+
+/**
+ * Keeps the documents parsed last, within a number and a sum of characters: thousands of different
+ * documents must not grow the memory.
+ */
+export function createDocumentCache(most = { documents: 1000, characters: 2_000_000 }) {
+  const documents = new Map<string, DocumentNode>()
+  let characters = 0
+  return {
+    get(text: string): DocumentNode | undefined {
+      const document = documents.get(text)
+      if (document) {
+        // The map keeps the order of insertion: what was just used goes to its end.
+        documents.delete(text)
+        documents.set(text, document)
+      }
+      return document
+    },
+    set(text: string, document: DocumentNode): void {
+      if (!documents.has(text)) characters += text.length
+      documents.set(text, document)
+      for (const oldest of documents.keys()) {
+        if (documents.size <= most.documents && characters <= most.characters) break
+        documents.delete(oldest)
+        characters -= oldest.length
+      }
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import type { Plugin } from 'graphql-yoga'
+import { codedError } from './errors.ts'
+
+/** Yoga reads `variables` and `extensions` of a query string as JSON, and throws what JSON.parse throws. */
+export function useReadableParameters(): Plugin {
+  return {
+    onRequestParse({ requestParser, setRequestParser }) {
+      if (!requestParser) return
+      setRequestParser(async (request) => {
+        try {
+          return await requestParser(request)
+        } catch (error) {
+          if (!(error instanceof SyntaxError)) throw error
+          throw codedError('BAD_REQUEST', '`variables` and `extensions` must be JSON objects.', 400)
+        }
+      })
+    },
+  }
+}
