@@ -1,0 +1,13 @@
+import { availableParallelism, cpus, totalmem, type } from 'node:os'
+
+/** Where and when it was measured. */
+export function machine() {
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    cores: availableParallelism(),
+    processor: cpus()[0]?.model ?? 'unknown',
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    system: type(),
+    node: process.version,
+  }
+}

@@ -1,0 +1,23 @@
+import { writeFile } from 'node:fs/promises'
+import { figuresOf, keeps } from './figures.ts'
+import { machine } from './machine.ts'
+import { measureClone } from './measure-clone.ts'
+import { measureRate } from './measure-rate.ts'
+import { measureStarts } from './measure-starts.ts'
+import { results } from './paths.ts'
+import { tableOf } from './table.ts'
+
+// One after the other: the machine has few cores, and each measures as if it were alone.
+const say = (line: string) => process.stderr.write(`${line}\n`)
+say('Starts, and the import beside them …')
+const starts = await measureStarts()
+say('Import and COPY, three rounds …')
+const rate = await measureRate()
+say('Clone to first answer …')
+const clone = await measureClone()
+
+const figures = figuresOf(clone, starts, rate)
+const measured = { ...machine(), figures, clone, starts, rate }
+await writeFile(results, `${JSON.stringify(measured, undefined, 2)}\n`)
+process.stdout.write(`${tableOf(figures)}\n`)
+if (!figures.every(keeps)) process.exitCode = 1
