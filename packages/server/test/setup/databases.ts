@@ -57,7 +57,7 @@ async function makeTemplate(
 }
 
 /** Addresses of a local socket are no URLs by the standard: only the database's name is replaced. */
-function urlOf(serverUrl: string, database: string): string {
+export function urlOf(serverUrl: string, database: string): string {
   const [, before, after] = /^(.*\/)[^/?]*(\?.*)?$/.exec(serverUrl) ?? []
   if (!before) throw new Error('the address of the server names no database')
   return `${before}${database}${after ?? ''}`

@@ -57,9 +57,16 @@ function initdb(runAs: RunAs, folder: string, characterType: string, passwordFil
   const [file = '', ...args] = [
     ...runAs.prefix,
     runAs.binaries.initdb,
-    ...['-D', folder, '-U', superuser, '--encoding=UTF8', '--no-instructions'],
-    ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
-    ...[`--lc-ctype=${characterType}`, '--text-search-config=simple'],
+    '-D',
+    folder,
+    `--username=${superuser}`,
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    `--lc-ctype=${characterType}`,
+    '--text-search-config=simple',
+    '--no-instructions',
     ...(passwordFile
       ? ['--auth=scram-sha-256', `--pwfile=${passwordFile}`]
       : ['--auth-local=trust', '--auth-host=reject']),

@@ -42,7 +42,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
           child = await boot(options)
           up = true
         } catch (error) {
-          options.log(`Postgres does not start: ${error instanceof Error ? error.message : error}`)
+          options.log(error instanceof Error ? error.message : String(error))
         }
       }
       options.log('Postgres is back')
@@ -120,7 +120,9 @@ function launch({ runAs, address, logFile }: ServerOptions): ChildProcess {
   const [file = '', ...args] = [
     ...runAs.prefix,
     runAs.binaries.postgres,
-    ...['-D', runAs.cluster, ...settingArguments(address.settings)],
+    '-D',
+    runAs.cluster,
+    ...settingArguments(address.settings),
   ]
   const output = openSync(logFile, 'a', 0o600)
   try {
