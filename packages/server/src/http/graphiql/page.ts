@@ -49,6 +49,8 @@ export function afterGraphiQL(version: string): string {
     title: `<span title="${about}">Communiqué</span>`,
     logo: mark,
     defaultTabs: exampleTabs,
+    // The examples have no variables: the room is for the documents.
+    defaultEditorToolsVisibility: false,
   }
   return `
 const prefix = ${JSON.stringify(`communique:${version}:`)}
