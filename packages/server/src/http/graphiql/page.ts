@@ -33,10 +33,8 @@ export function beforeGraphiQL(files: string): string {
     json: `${files}/json-worker.js`,
     graphql: `${files}/graphql-worker.js`,
   }
-  return `self.MonacoEnvironment = {
-  globalAPI: false,
-  getWorkerUrl: (_, label) => ${JSON.stringify(workers)}[label],
-}
+  return `const workers = ${JSON.stringify(workers)};
+self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_, label) => workers[label] };
 `
 }
 
@@ -52,22 +50,24 @@ export function afterGraphiQL(version: string): string {
     // The examples have no variables: the room is for the documents.
     defaultEditorToolsVisibility: false,
   }
-  return `
-const prefix = ${JSON.stringify(`communique:${version}:`)}
+  return `;
+const prefix = ${JSON.stringify(`communique:${version}:`)};
+const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+const storage = {
+  getItem: (key) => localStorage.getItem(prefix + key),
+  setItem: (key, value) => localStorage.setItem(prefix + key, value),
+  removeItem: (key) => localStorage.removeItem(prefix + key),
+  clear: () => keys().forEach((key) => localStorage.removeItem(key)),
+  get length() { return keys().length },
+};
+// Told which tab was open, GraphiQL opens that one again instead of an empty one beside it.
+const { tabs, activeTabIndex } = JSON.parse(storage.getItem('graphiql:tabState') ?? '{}');
+const { query, variables } = tabs?.[activeTabIndex] ?? {};
 YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), {
   ...${JSON.stringify(options)},
-  storage: {
-    getItem: (key) => localStorage.getItem(prefix + key),
-    setItem: (key, value) => localStorage.setItem(prefix + key, value),
-    removeItem: (key) => localStorage.removeItem(prefix + key),
-    clear: () => {
-      for (const key of Object.keys(localStorage))
-        if (key.startsWith(prefix)) localStorage.removeItem(key)
-    },
-    get length() {
-      return Object.keys(localStorage).filter((key) => key.startsWith(prefix)).length
-    },
-  },
-})
+  query: query ?? undefined,
+  variables: variables ?? undefined,
+  storage,
+});
 `
 }
