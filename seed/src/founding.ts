@@ -12,7 +12,7 @@ export const founding: SeedBundle = {
   title: 'The founding record: a meeting at Lake Coatepeque, and the tour it was part of.',
   hash: () => hashFiles(folder),
   async *records() {
-    const files = (await readdir(folder)).filter((name) => name.endsWith('.ndjson')).sort()
+    const files = (await readdir(folder)).filter((name) => name.endsWith('.ndjson')).toSorted()
     for (const file of files) yield* recordsOf(file)
   },
 }

@@ -9,7 +9,7 @@ export async function hashFiles(folder: URL, dependsOn: readonly string[] = []):
   const names = (await readdir(folder, { recursive: true }))
     .filter((name) => /\.(ts|ndjson)$/.test(name) && !name.endsWith('.test.ts'))
     .map((name) => name.replaceAll('\\', '/'))
-    .sort()
+    .toSorted()
   const contents = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')))
   return sha256(JSON.stringify([dependsOn, names, contents.map(sha256)]))
 }

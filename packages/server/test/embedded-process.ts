@@ -45,6 +45,7 @@ export function start(
   options: { rootMode?: string; uid?: number; gid?: number; env?: NodeJS.ProcessEnv } = {},
 ): EmbeddedProcess {
   const { rootMode, ...spawning } = options
+  folders.add(dataDir)
   const child = spawn(process.execPath, [script, dataDir, as, ...(rootMode ? [rootMode] : [])], {
     cwd: '/',
     detached: true,
@@ -53,8 +54,8 @@ export function start(
   })
   const steps: Step[] = []
   let complaint = ''
-  createInterface(child.stdout!).on('line', (line) => steps.push(JSON.parse(line) as Step))
-  child.stderr!.on('data', (text) => (complaint += text))
+  createInterface(child.stdout).on('line', (line) => steps.push(JSON.parse(line) as Step))
+  child.stderr.on('data', (text) => (complaint += text))
   const exit = once(child, 'close')
   let closed = false
   void exit.then(() => (closed = true))

@@ -20,7 +20,6 @@ afterAll(removeAll)
 
 describe('one service', () => {
   test('finds at its second start what the first one wrote', async () => {
-    const dataDir = join(makeFolder(), 'new', 'folder')
     const first = await openEmbedded({ dataDir, as: 'service', log })
     await ask(first.url, 'CREATE TABLE kept AS SELECT 1 AS one')
     await first.stop()
@@ -68,7 +67,7 @@ describe('one service', () => {
       await (await openEmbedded({ dataDir, as: 'service', log })).stop()
     }
     const logs = readdirSync(dataDir).filter((name) => name.includes('.log'))
-    expect(logs.sort()).toEqual(['postgres.log', 'postgres.log.1'])
+    expect(logs.toSorted()).toEqual(['postgres.log', 'postgres.log.1'])
   })
 
   test('gets Ctrl-C alone: its server still answers until the service ends it', async () => {
@@ -94,8 +93,8 @@ describe('several processes on one folder', () => {
     await first.end()
   })
 
-  test('of services that start together on a new folder exactly one wins', async () => {
-    const dataDir = makeFolder()
+  test('of services that start together on a folder not yet there exactly one wins', async () => {
+    const dataDir = join(makeFolder(), 'new', 'folder')
     const services = Array.from({ length: 4 }, () => start(dataDir, 'service'))
     const outcomes = await Promise.allSettled(
       services.map((one) => Promise.race([one.saw('url'), one.saw('message').then(() => null)])),
@@ -197,8 +196,10 @@ describe('what its owner has to put right is one line', () => {
     const file = join(dataDir, 'postgres', 'PG_VERSION')
     const version = readFileSync(file)
     writeFileSync(file, '13\n')
-    const refused = expect(openEmbedded({ dataDir, as: 'service', log })).rejects
-    await refused.toThrow(/^Postgres does not start: FATAL: [^\n]*incompatible[^\n]*\.log\)$/)
+    const refused = openEmbedded({ dataDir, as: 'service', log })
+    await expect(refused).rejects.toThrow(
+      /^Postgres does not start: FATAL: [^\n]*incompatible[^\n]*\.log\)$/,
+    )
     writeFileSync(file, version)
     await (await openEmbedded({ dataDir, as: 'service', log })).stop()
   })

@@ -34,7 +34,7 @@ export const dataSetVersion = async () => (await installedPackage(manifest)).ver
 /** Lists the addresses in the order of their files; their texts are not kept. */
 export async function listAddresses(): Promise<Address[]> {
   const folder = new URL('data/', manifest)
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).toSorted()
   const addresses: Address[] = []
   for (const file of files) {
     const { year, name } = await readJson<AddressFile>(new URL(file, folder))

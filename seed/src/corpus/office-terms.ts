@@ -20,7 +20,7 @@ export function officeTerms(addresses: readonly Address[]): Map<string, Term[]> 
     const others = addresses
       .filter((address) => address.person !== person)
       .map(({ year }) => year)
-      .sort((a, b) => a - b)
+      .toSorted((a, b) => a - b)
     terms.set(
       person,
       spans(own, others).map(([first, last]) => ({

@@ -36,7 +36,7 @@ export const countries: SeedBundle = {
 async function otherNames(folder: URL, english: CountryNames, chosen: Map<string, string>) {
   const result = new Map<string, OtherName[]>()
   for (const [code, names] of english) result.set(code, further(names, chosen.get(code), 'en'))
-  for (const file of (await readdir(folder)).sort()) {
+  for (const file of (await readdir(folder)).toSorted()) {
     const language = canonicalLanguage(file.replace(/\.json$/, ''))
     if (!language || language === 'en') continue
     const names = await readNames(new URL(file, folder))
@@ -58,9 +58,11 @@ function further(names: readonly string[], chosen: string | undefined, language:
 }
 
 async function readNames(file: URL): Promise<CountryNames> {
-  const { countries } = await readJson<{ countries: Record<string, string | string[]> }>(file)
+  const { countries: named } = await readJson<{ countries: Record<string, string | string[]> }>(
+    file,
+  )
   const names = new Map<string, [string, ...string[]]>()
-  for (const [code, value] of Object.entries(countries)) {
+  for (const [code, value] of Object.entries(named)) {
     const [first, ...rest] = [...new Set([value].flat().map((name) => name.trim()))].filter(Boolean)
     if (first) names.set(code, [first, ...rest])
   }
@@ -98,7 +100,7 @@ function countryRecord(
   alpha3: string,
   numeric: string,
   name: string,
-  otherNames: OtherName[],
+  translations: OtherName[],
 ): SeedRecord {
   const assigned = !/^(AA|Q[M-Z]|X[A-Z]|ZZ)$/.test(code)
   return {
@@ -110,7 +112,7 @@ function countryRecord(
       m49: assigned ? numeric : null,
       name,
       nameLanguage: 'en',
-      otherNames,
+      otherNames: translations,
       note: assigned ? null : 'ISO 3166-1 leaves this code to its users and assigns none.',
       externalIds: assigned
         ? [

@@ -47,7 +47,7 @@ function shorterNames(names: readonly [string, ...string[]]): string[] {
   return others
     .filter((name) => name.length < first.length)
     .filter((name) => wordsOf(name).every((word) => whole.some((long) => long.startsWith(word))))
-    .sort((a, b) => a.length - b.length)
+    .toSorted((a, b) => a.length - b.length)
 }
 
 /** "Moldova" and, should that be taken, "Republic of Moldova" for "Moldova, Republic of". */
@@ -62,7 +62,9 @@ function plainForms(name: string): string[] {
 function accented(names: readonly [string, ...string[]]): string {
   const plain = wordsOf(names[0]).join(' ')
   const spellings = names.filter((name) => wordsOf(name).join(' ') === plain)
-  return spellings.sort((a, b) => b.normalize('NFD').length - a.normalize('NFD').length)[0] ?? plain
+  return (
+    spellings.toSorted((a, b) => b.normalize('NFD').length - a.normalize('NFD').length)[0] ?? plain
+  )
 }
 
 const wordsOf = (name: string) =>

@@ -58,7 +58,7 @@ export function attributionField<Parent>(
     nullable: true,
     description: `${description} Null where the record does not say.`,
     resolve: (parent) => {
-      const who = attribution(parent as Parent)
+      const who = attribution(parent)
       return (who.personId ?? who.organizationId ?? who.sourceId) ? who : null
     },
   })

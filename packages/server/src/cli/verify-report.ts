@@ -17,7 +17,10 @@ export function describeVerification(report: VerifyReport): string {
   return `${lines.join('\n')}\n`
 }
 
-function describeComparison<Value>(name: string, { recorded, found, holds }: Comparison<Value>) {
+function describeComparison<Value extends string | number>(
+  name: string,
+  { recorded, found, holds }: Comparison<Value>,
+) {
   if (holds === null) return `unknown  ${name}: ${found} here, not recorded`
   return holds
     ? `holds    ${name} ${found}`

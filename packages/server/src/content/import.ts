@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../db/tables.ts'
 import type { BundleEntry } from './bundle-reader.ts'
-import { refuseDangling, refuseDependents } from './intake/dependents.ts'
+import { refuseDangling } from './intake/dependents.ts'
 import { identify, type Findings } from './intake/identify.ts'
 import { openKeys } from './intake/keys.ts'
 import { lookUp } from './intake/look-up.ts'

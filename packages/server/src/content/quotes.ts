@@ -108,7 +108,7 @@ function otherPlaces(words: string, near: number, { passages }: ArchivedSource):
       .map((at) => start + at),
   )
   const nearest = [...new Set(places)]
-    .sort((a, b) => Math.abs(a - near) - Math.abs(b - near))
+    .toSorted((a, b) => Math.abs(a - near) - Math.abs(b - near))
     .slice(0, 2)
     .map((at) => `[${at}, ${at + words.length})`)
   return nearest.length > 0 ? `; these words stand at ${nearest.join(' and ')}` : ''

@@ -10,7 +10,7 @@ export interface MigrationFile {
 
 /** The migrations of a folder, in order: whole files of SQL. */
 export async function readMigrations(folder: string): Promise<MigrationFile[]> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted()
   return Promise.all(
     files.map(async (file) => {
       // Git may have checked the file out with other line ends: it is the same migration.

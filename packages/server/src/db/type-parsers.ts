@@ -2,6 +2,7 @@ import { types, type CustomTypesConfig } from 'pg'
 
 const asText = (value: string) => value
 const textArrayOid: number = 1009
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- pg's list names no arrays
 const textArray = types.getTypeParser(textArrayOid)
 
 // Dates as JavaScript knows them would be shifted to the local zone and lose microseconds.

@@ -22,10 +22,10 @@ export function nameColumns(
   return {
     name,
     nameLanguage: language ?? null,
-    otherNames: (otherNames ?? []).map(({ text, language, kind }): OtherName => ({
-      text,
-      language: language ?? null,
-      kind,
+    otherNames: (otherNames ?? []).map((other): OtherName => ({
+      text: other.text,
+      language: other.language ?? null,
+      kind: other.kind,
     })),
   }
 }

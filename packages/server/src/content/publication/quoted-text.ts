@@ -18,8 +18,11 @@ export function quotedText(
   if (field !== 'text' || role !== 'SUPPORTS' || start === null || end === null) return undefined
   const { text, citations } = document
   const elsewhere = citations?.some(
-    ({ field, role, selector }) =>
-      field === 'text' && role === 'SUPPORTS' && selector && spans(selector, text),
+    (other) =>
+      other.field === 'text' &&
+      other.role === 'SUPPORTS' &&
+      other.selector &&
+      spans(other.selector, text),
   )
   return { text, whole: !elsewhere || end - start <= text.length }
 }
@@ -33,7 +36,7 @@ function spans({ start, end }: { start: number; end: number }, text: string): bo
   return end - start === text.length
 }
 
-const lockedForms: Documents['statement']['form'][] = ['VERBATIM', 'TRANSLATED', 'WRITTEN']
+const lockedForms = new Set<Documents['statement']['form']>(['VERBATIM', 'TRANSLATED', 'WRITTEN'])
 
 /** Words that are given as somebody's own must say where they stand. */
 export function unplacedText({
@@ -44,7 +47,7 @@ export function unplacedText({
   citations: readonly CitationTable[]
 }): Refusal[] {
   const { id, entity, document } = publication
-  if (entity !== 'statement' || !document.text || !lockedForms.includes(document.form)) return []
+  if (entity !== 'statement' || !document.text || !lockedForms.has(document.form)) return []
   if (citations.some((citation) => quotedText(publication, citation)?.whole)) return []
   const message = `a text that is ${document.form} needs a citation of field "text" and role SUPPORTS whose selector is its place`
   return [{ id, path: 'citations', message }]

@@ -86,21 +86,17 @@ async function insertRevisions(
       UPDATE revision SET state = 'SUPERSEDED'
       WHERE state = 'PUBLISHED' AND document_id = ANY(${before}::uuid[])
     `.execute(db)
-  // The contents are JSON already.
-  const rows = changes.map(({ publication: { id }, current }) => {
-    const head = JSON.stringify({
-      document_id: id,
-      number: (current?.lastNumber ?? 0) + 1,
-      hash: hashes.get(id),
-    })
-    return `${head.slice(0, -1)},"content":${contents.get(id)}}`
-  })
+  const ids = changes.map(({ publication }) => publication.id)
+  const numbers = changes.map(({ current }) => (current?.lastNumber ?? 0) + 1)
+  // JSON on one line has no line break of its own: the least that can be parsed.
+  const lines = ids.map((id) => contents.get(id)).join('\n')
   await sql`
     INSERT INTO revision
       (document_id, number, schema_version, content, hash, state, author, created_at, published_at)
-    SELECT document_id, number, ${schemaVersion}::integer, content, hash, 'PUBLISHED',
+    SELECT id, number, ${schemaVersion}::integer, content::jsonb, hash, 'PUBLISHED',
       ${author}::text, ${updatedAt}::timestamptz, ${updatedAt}::timestamptz
-    FROM json_populate_recordset(NULL::revision, ${`[${rows.join(',')}]`})
+    FROM unnest(${ids}::uuid[], ${numbers}::integer[], ${ids.map((id) => hashes.get(id))}::text[],
+      string_to_array(${lines}, E'\\n')) AS r (id, number, hash, content)
   `.execute(db)
 }
 
@@ -124,7 +120,7 @@ async function insertProjections(db: Db, changes: readonly Change[]): Promise<vo
       if (list) list.push(...added)
       else rows.set(table, [...added])
     }
-  const citations = rows.get('citation')?.map(({ path: _, ...row }: { path?: string }) => row)
+  const citations = rows.get('citation')?.map(({ path: _path, ...row }: { path?: string }) => row)
   if (citations) rows.set('citation', citations)
   for (const [table, list] of rows) await insertRows(db, table as keyof Database, list as never)
 }

@@ -83,7 +83,7 @@ async function recoverAndStart(options: ServerOptions): Promise<Server> {
     return await startServer(options)
   } catch (error) {
     if (!(await endOther())) throw error
-    return await startServer(options)
+    return startServer(options)
   }
 }
 

@@ -41,7 +41,7 @@ export async function answerGraphiQLFile(
   if (!file) return false
   response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
   response.setHeader('Vary', 'Accept-Encoding')
-  const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   if (takesGzip) response.setHeader('Content-Encoding', 'gzip')
   sendText(response, 200, file.type, takesGzip ? file.gzipped : gunzipSync(file.gzipped))
   return true
