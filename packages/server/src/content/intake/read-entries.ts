@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises'
 import type { BundleEntry } from '../bundle-reader.ts'
 import { isStopped, type Intake } from './intake.ts'
 import { readDocument } from './read-entry.ts'
 
 const entriesBetweenReports = 200
+const entriesBetweenTurns = 50
 
 /** Reads, validates and spools all entries; what cannot be taken is refused. */
 export async function readEntries(
@@ -15,6 +17,8 @@ export async function readEntries(
     await readOne(intake, entry)
     if (isStopped(intake)) return
     done++
+    // What is being spooled goes out in turns of the event loop only.
+    if (done % entriesBetweenTurns === 0) await setImmediate()
     if (done % entriesBetweenReports === 0)
       options.onProgress?.({ phase: 'reading', done, total: undefined })
   }

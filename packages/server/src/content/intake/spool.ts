@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../publication/write-rows.ts'
 
-const bytesAtOnce = 2_000_000
+const bytesAtOnce = 1_000_000
 
 /**
  * Keeps the documents of an import outside of memory, in temporary tables of one connection, until
@@ -19,41 +19,60 @@ export interface Spool {
 
 export async function openSpool(db: Db): Promise<Spool> {
   await dropTables(db)
-  await sql`CREATE TEMP TABLE import_document (ordinal integer, document json)`.execute(db)
+  await sql`CREATE TEMP TABLE import_document (ordinal integer, document text)`.execute(db)
   await sql`CREATE TEMP TABLE import_text (sha256 text PRIMARY KEY, body text)`.execute(db)
-  let pending: string[] = []
+  let ordinals: number[] = []
+  let documents: string[] = []
+  let texts = new Map<string, string>()
   let bytes = 0
+  let writing: Promise<unknown> = Promise.resolve()
 
-  async function flush() {
-    if (pending.length === 0) return
-    const json = `[${pending.join(',')}]`
-    pending = []
+  async function write() {
+    const [ordinalsNow, documentsNow, textsNow] = [ordinals, documents, texts]
+    ordinals = []
+    documents = []
+    texts = new Map()
     bytes = 0
-    await sql`
-      INSERT INTO import_document (ordinal, document)
-      SELECT (each -> 0)::text::integer, each -> 1 FROM json_array_elements(${json}) AS each
-    `.execute(db)
+    // JSON on one line has no line break of its own.
+    if (ordinalsNow.length > 0)
+      await sql`
+        INSERT INTO import_document (ordinal, document)
+        SELECT * FROM unnest(${ordinalsNow}::integer[],
+          string_to_array(${documentsNow.join('\n')}, E'\\n'))
+      `.execute(db)
+    if (textsNow.size > 0)
+      await sql`
+        INSERT INTO import_text (sha256, body)
+        SELECT * FROM unnest(${[...textsNow.keys()]}::text[], ${[...textsNow.values()]}::text[])
+        ON CONFLICT DO NOTHING
+      `.execute(db)
   }
 
   return {
     flush: async () => {
-      await flush()
+      await writing
+      await write()
       await sql`CREATE UNIQUE INDEX ON import_document (ordinal)`.execute(db)
     },
-    async add(ordinal, json, texts) {
-      pending.push(`[${ordinal},${json}]`)
+    async add(ordinal, json, added) {
+      ordinals.push(ordinal)
+      documents.push(json)
       bytes += json.length
-      if (bytes > bytesAtOnce) await flush()
-      for (const [hash, body] of texts)
-        await sql`
-          INSERT INTO import_text (sha256, body) VALUES (${hash}, ${body}) ON CONFLICT DO NOTHING
-        `.execute(db)
+      for (const [hash, body] of added) {
+        texts.set(hash, body)
+        bytes += body.length
+      }
+      if (bytes <= bytesAtOnce) return
+      // Reading goes on while this is written; a failure is thrown by the next to wait.
+      await writing
+      writing = write()
+      writing.catch(() => {})
     },
     async load(ordinals) {
-      const { rows } = await sql<{ ordinal: number; document: object }>`
+      const { rows } = await sql<{ ordinal: number; document: string }>`
         SELECT ordinal, document FROM import_document WHERE ordinal = ANY(${ordinals}::integer[])
       `.execute(db)
-      return new Map(rows.map(({ ordinal, document }) => [ordinal, document]))
+      return new Map(rows.map(({ ordinal, document }) => [ordinal, JSON.parse(document) as object]))
     },
     async archive(hashes) {
       if (hashes.length === 0) return
