@@ -1,31 +1,30 @@
 import type { Logger } from 'pino'
+import { openProgressLine } from './cli/progress-line.ts'
 import type { ImportProgress } from './content/import.ts'
 
 export interface Progress {
-  report(what: string, progress: ImportProgress): void
+  report(progress: ImportProgress): void
   end(): void
 }
 
 const everyMs = 3000
 
-/** One line that is written again on a terminal; elsewhere a line of the log now and then. */
-export function createProgress(log: Logger): Progress {
-  const onTerminal = process.stderr.isTTY
-  let last = 0
-  let open = false
+/** The progress of an import that runs beside the service: a line on a terminal, else of the log. */
+export function createProgress(what: string, log: Logger): Progress {
+  if (process.stderr.isTTY) {
+    const line = openProgressLine(process.stderr)
+    return {
+      report: ({ phase, done, total }) => line.show({ label: `${what}, ${phase}`, done, total }),
+      end: () => line.end(),
+    }
+  }
+  let last = performance.now()
   return {
-    report(what, { phase, done, total }) {
-      const now = Date.now()
-      if (now - last < (onTerminal ? 100 : everyMs)) return
-      last = now
-      if (!onTerminal) return log.info({ phase, done, total }, what)
-      const share = total ? ` of ${total} (${Math.floor((100 * done) / total)} %)` : ''
-      process.stderr.write(`\r\x1b[K${what}: ${phase} ${done}${share}`)
-      open = true
+    report(progress) {
+      if (performance.now() - last < everyMs) return
+      last = performance.now()
+      log.info(progress, what)
     },
-    end() {
-      if (open) process.stderr.write('\r\x1b[K')
-      open = false
-    },
+    end() {},
   }
 }

@@ -2,7 +2,7 @@ import type { SeedBundle } from '@communique/seed'
 import { sql, type Kysely } from 'kysely'
 import type { BundleEntry } from './content/bundle-reader.ts'
 import type { Entity } from './content/documents/parts.ts'
-import { importEntries, type ImportProgress, type ImportReport } from './content/import.ts'
+import type { ImportProgress, ImportReport } from './content/import.ts'
 import type { Database } from './db/tables.ts'
 
 /** Whom the revisions of the seed name: what nobody else has edited since, a newer seed updates. */
@@ -24,6 +24,8 @@ export async function importSeed(
   bundles: readonly SeedBundle[],
   onProgress?: (progress: ImportProgress) => void,
 ): Promise<ImportReport> {
+  // Loaded only where there is something to import: a second start has no use for it.
+  const { importEntries } = await import('./content/import.ts')
   const report = await importEntries(db, entriesOf(bundles), {
     author,
     unlessEdited: true,

@@ -1,6 +1,8 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, type Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
+import type { Service } from '../main.ts'
+import { endOnSignals } from './end-on-signals.ts'
 
 interface StartFlags {
   corpus: boolean
@@ -18,7 +20,7 @@ export function addStart(program: Command): void {
     .option('--port <port>', 'the port to listen on, 0 for any free one (PORT, 4000)', portOf)
     .option('--no-corpus', 'leave out the addresses of presidents that a first start imports')
     .option('--no-seed', 'bring no content at all')
-    .action((flags: StartFlags) => start(flags))
+    .action(start)
 }
 
 function portOf(text: string): number {
@@ -27,41 +29,42 @@ function portOf(text: string): number {
   return Number(text)
 }
 
-async function start(flags: StartFlags): Promise<void> {
-  const began = performance.now()
+async function start({ host, port, corpus, seed }: StartFlags): Promise<void> {
   const settings = readConfig()
-  const config = {
-    ...settings,
-    host: flags.host ?? settings.host,
-    port: flags.port ?? settings.port,
+  const config = { ...settings, host: host ?? settings.host, port: port ?? settings.port }
+  const log = createLog(config.logLevel)
+  const starting = new AbortController()
+  const began = (async () => {
+    const { startService } = await import('../main.ts')
+    const { signal } = starting
+    return startService(config, {
+      seed: seed ? (corpus ? 'all' : 'founding') : 'none',
+      log,
+      signal,
+    })
+  })()
+  endOnSignals(log, async () => {
+    starting.abort()
+    const service = await began.catch(() => undefined)
+    await service?.close()
+  })
+  try {
+    process.stdout.write(greeting(await began))
+  } catch (error) {
+    if (!starting.signal.aborted) throw error
   }
-  const log = createLog(process.stderr.isTTY ? 'warn' : config.logLevel)
-  const { startService } = await import('../main.ts')
-  const seed = flags.seed ? (flags.corpus ? 'all' : 'founding') : 'none'
-  const service = await startService(config, { seed, log })
-  const ms = Math.round(performance.now() - began)
-  process.stdout.write(
-    [
-      `Communiqué answers at ${service.url}/graphql (open it in a browser for GraphiQL)`,
-      `  database  ${service.description}`,
-      `  reading   ${service.readRole === 'role' ? 'as a role that can only select what is published' : 'on read-only connections'}`,
-      `  ready in  ${ms} ms; stop with Ctrl-C`,
-      '',
-    ].join('\n'),
-  )
-  let stopping = false
-  const stop = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(130)
-    stopping = true
-    log.info({ signal }, 'stopping')
-    service.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.fatal({ err: error }, 'could not stop')
-        process.exit(1)
-      },
-    )
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
+}
+
+function greeting({ url, description, readRole }: Service): string {
+  const reading =
+    readRole === 'role'
+      ? 'as a role that can only select what is published'
+      : 'on read-only connections (the database has no role for it)'
+  return [
+    `Communiqué answers at ${url}/graphql (open it in a browser for GraphiQL)`,
+    `  database  ${description}`,
+    `  reading   ${reading}`,
+    `  ready in  ${Math.round(process.uptime() * 1000)} ms; stop with Ctrl-C`,
+    '',
+  ].join('\n')
 }
