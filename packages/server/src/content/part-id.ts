@@ -4,7 +4,7 @@ import { hash } from 'node:crypto'
  * The id of a part of a document: the same whenever the same part of the same document is
  * published again, wherever it stands in its list. A UUID of version 8 made from a SHA-256.
  */
-export function partId(documentId: string, kind: string, key: PartKey, occurrence: number): string {
+function partId(documentId: string, kind: string, key: PartKey, occurrence: number): string {
   const hex = hash('sha256', JSON.stringify([documentId, kind, key, occurrence]), 'hex')
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 type Part = Record<string, unknown>
 
 /** Lists in which nothing may stand twice; a list of bare references has no key fields. */
-export const distinctLists: Partial<Record<Entity, Record<string, string[]>>> = {
+const distinctLists: Partial<Record<Entity, Record<string, string[]>>> = {
   agreement: { topics: ['topic'] },
   claim: { topics: ['topic'] },
   event: {
@@ -34,11 +34,11 @@ export function duplicateProblem(entity: Entity, document: object): Problem | un
 }
 
 /** The items of a document's list, none where it has no such list. */
-export function listOf(document: object, field: string): unknown[] {
+function listOf(document: object, field: string): unknown[] {
   return ((document as Part)[field] as unknown[] | null | undefined) ?? []
 }
 
 /** What two items of a list have in common when they are the same. */
-export function distinctKey(item: unknown, keys: readonly string[]): string {
+function distinctKey(item: unknown, keys: readonly string[]): string {
   return JSON.stringify(keys.length === 0 ? item : keys.map((key) => (item as Part)[key]))
 }

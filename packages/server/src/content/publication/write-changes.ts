@@ -101,7 +101,7 @@ async function insertRevisions(
 }
 
 /** Takes documents out of the published tables. */
-export async function deleteProjections(
+async function deleteProjections(
   db: Db,
   documents: readonly { id: string; entity: Entity }[],
 ): Promise<void> {
