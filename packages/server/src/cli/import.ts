@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import { openBundle, readBundle, type BundleEntry } from '../content/bundle-reader.ts'
+import { checkBundle, openBundle, readBundle, type BundleEntry } from '../content/bundle-reader.ts'
 import { importEntries, type ImportProgress } from '../content/import.ts'
 import { describeReport } from './import-report.ts'
 import { withDatabase } from './open-database.ts'
@@ -39,6 +39,7 @@ export function addImport(program: Command): void {
 }
 
 async function runImport(files: string[], { json, ...options }: Options): Promise<void> {
+  files.forEach(checkBundle)
   const progress = openProgressLine(process.stderr)
   const interruption = watchInterrupt(progress)
   try {

@@ -207,7 +207,7 @@ test('a file that is missing or a folder is told in one line', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
   expect(() => openBundle(join(folder, 'none'))).toThrow(SetupError)
   expect(() => openBundle(join(folder, 'none'))).toThrow(/none does not exist$/)
-  expect(() => openBundle(folder)).toThrow(/is a folder, not a bundle$/)
+  expect(() => openBundle(folder)).toThrow(/is a folder, not a file$/)
   const file = join(folder, 'b.txt')
   writeFileSync(file, gzipSync(`${header}${person('a')}`))
   const entries: BundleEntry[] = []

@@ -1,5 +1,6 @@
 import { accessSync, constants, createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
+import { hasCode } from '../error-code.ts'
 import { SetupError } from '../setup-error.ts'
 import { BrokenBundle, decompress } from './bundle/decompress.ts'
 import { prototypeKey, toEntry, type EntryContent } from './bundle/entry.ts'
@@ -18,19 +19,22 @@ export const longestLine = 16 * 1024 * 1024
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 const expectedHeader = `the first line of a bundle is {"communique": ${bundleVersion}}`
 
-/** Opens a bundle file, or standard input for `-`. Throws a SetupError where it cannot be read. */
-export function openBundle(path: string): Readable {
-  if (path === '-') return process.stdin
+/** Throws a SetupError where there is no file to be read; `-` is standard input. */
+export function checkBundle(path: string): void {
+  if (path === '-') return
   try {
     accessSync(path, constants.R_OK)
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    throw new SetupError(`${path} ${missing ? 'does not exist' : 'cannot be read'}`, {
-      cause: error,
-    })
+    const what = hasCode(error, 'ENOENT') ? 'does not exist' : 'cannot be read'
+    throw new SetupError(`${path} ${what}`, { cause: error })
   }
-  if (statSync(path).isDirectory()) throw new SetupError(`${path} is a folder, not a bundle`)
-  return createReadStream(path, { highWaterMark: 256 * 1024 })
+  if (statSync(path).isDirectory()) throw new SetupError(`${path} is a folder, not a file`)
+}
+
+/** Opens a bundle file, or standard input for `-`. Throws a SetupError where it cannot be read. */
+export function openBundle(path: string): Readable {
+  checkBundle(path)
+  return path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 256 * 1024 })
 }
 
 /**
