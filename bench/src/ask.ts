@@ -6,7 +6,7 @@ const agent = new Agent({ keepAlive: true })
 const foundingTopic = '"maritime-interdiction"'
 
 /** Asks for the topics over a kept connection. */
-export function ask(url: string): Promise<string> {
+function ask(url: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': body.length }
     const sent = request(url, { method: 'POST', agent, headers }, (response) => {

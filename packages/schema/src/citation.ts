@@ -51,7 +51,7 @@ const TextSelector = builder.objectRef<CitationModel>('TextSelector').implement(
   }),
 })
 
-export const Citation = builder.objectRef<CitationModel>('Citation').implement({
+const Citation = builder.objectRef<CitationModel>('Citation').implement({
   description: 'Where in a source something of the record stands.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id of this part.' }),

@@ -87,7 +87,7 @@ Country.implement({
   }),
 })
 
-export const countries = connectionOf({
+const countries = connectionOf({
   name: 'Countries',
   node: Country,
   filter: CountryFilter,

@@ -15,7 +15,7 @@ import { Source } from './source.ts'
 import { Statement } from './statement.ts'
 import { Topic } from './topic.ts'
 
-export const maximumNodes = 100
+const maximumNodes = 100
 
 const typeOf = () => ({
   AGREEMENT: Agreement,

@@ -87,7 +87,7 @@ Person.implement({
   }),
 })
 
-export const people = connectionOf({
+const people = connectionOf({
   name: 'People',
   node: Person,
   filter: PersonFilter,

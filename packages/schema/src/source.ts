@@ -161,7 +161,7 @@ Source.implement({
   }),
 })
 
-export const sources = connectionOf({
+const sources = connectionOf({
   name: 'Sources',
   node: Source,
   filter: SourceFilter,

@@ -102,7 +102,7 @@ Topic.implement({
   }),
 })
 
-export const topics = connectionOf({
+const topics = connectionOf({
   name: 'Topics',
   node: Topic,
   filter: TopicFilter,

@@ -6,8 +6,8 @@ import type { Count, Page, PageRequest, Reader, Window } from './page.ts'
 import { refuseNul } from './storable.ts'
 import { badInput } from './user-error.ts'
 
-export const defaultPageSize = 20
-export const maximumPageSize = 100
+const defaultPageSize = 20
+const maximumPageSize = 100
 
 interface ConnectionModel<Model> extends Page<Model> {
   total: () => Promise<Count>

@@ -33,9 +33,6 @@ export interface Identity {
   id: string
 }
 
-/** Whatever entity a document is of; each type's models are told apart by their brand. */
-export type AnyDocument = DocumentModel & { __typename?: string }
-
 export const Node = builder.interfaceRef<{ id: string }>('Node').implement({
   description: 'What can be found by its id alone.',
   fields: (t) => ({

@@ -63,7 +63,7 @@ export function enumFilter<Value extends string>(values: EnumRef<Types, Value>) 
   })
 }
 
-export const IdFilter = builder.inputRef<InFilter<string>>('IdFilter').implement({
+const IdFilter = builder.inputRef<InFilter<string>>('IdFilter').implement({
   description: 'A condition on an id.',
   fields: (t) => ({
     in: t.idList({ description: `Any of these. ${emptyList}` }),
@@ -71,7 +71,7 @@ export const IdFilter = builder.inputRef<InFilter<string>>('IdFilter').implement
   }),
 })
 
-export const SlugFilter = builder.inputRef<InFilter<string>>('SlugFilter').implement({
+const SlugFilter = builder.inputRef<InFilter<string>>('SlugFilter').implement({
   description: 'A condition on a slug; former slugs stand for the document they now lead to.',
   fields: (t) => ({
     in: t.field({ type: ['Slug'], description: `Any of these. ${emptyList}` }),

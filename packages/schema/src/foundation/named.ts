@@ -16,7 +16,7 @@ export interface NamedModel {
   otherNames: readonly OtherNameModel[]
 }
 
-export const LocalizedString = builder.objectRef<LocalizedText>('LocalizedString').implement({
+const LocalizedString = builder.objectRef<LocalizedText>('LocalizedString').implement({
   description: 'A text, and the language it is in.',
   fields: (t) => ({
     value: t.exposeString('value', { description: 'The text; never empty.' }),
@@ -41,7 +41,7 @@ const OtherName = builder.objectRef<OtherNameModel>('OtherName').implement({
   }),
 })
 
-export function inLanguages(model: NamedModel, languages: readonly string[]): LocalizedText {
+function inLanguages(model: NamedModel, languages: readonly string[]): LocalizedText {
   return localize(
     { value: model.name, language: model.nameLanguage },
     model.otherNames.filter(({ kind }) => kind === 'TRANSLATION'),

@@ -84,7 +84,7 @@ export const voice = z
     'names exactly one of person, organization and source',
   )
 
-export const selector = z
+const selector = z
   .strictObject({
     start: offset,
     end: offset,
@@ -95,7 +95,7 @@ export const selector = z
   })
   .refine((value) => value.start < value.end, { path: ['end'], error: 'is not after start' })
 
-export const citation = z.strictObject({
+const citation = z.strictObject({
   source: ref('source'),
   field: text(100).nullish(),
   locator: text(200).nullish(),
@@ -106,7 +106,7 @@ export const citation = z.strictObject({
 })
 export const citations = z.array(citation).max(1000).nullish()
 
-export const name = z.strictObject({
+const name = z.strictObject({
   text: text(500),
   language: language.nullish(),
   kind: z.enum(valuesOf(nameKinds)),
