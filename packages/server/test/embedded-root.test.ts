@@ -74,8 +74,8 @@ describe.skipIf(!isRoot)('root (needs to be run as root)', () => {
 
   test('leaves data in DATA_DIR where nobody can reach it there', async () => {
     const dataDir = makeFolder()
-    await open(dataDir, 'unprivileged')
-    expect(lstatSync(join(dataDir, 'postgres'))).toMatchObject({ uid: nobody, mode: 0o40700 })
+    const { cluster } = runUnprivileged(nobodyUser, dataDir, await findBinaries())
+    expect(cluster).toBe(join(dataDir, 'postgres'))
   })
 
   test('copies the programs once, if they are where only root may go', async () => {

@@ -48,7 +48,9 @@ async function fill(folder: string, runAs: RunAs, passwordFile: string | null) {
     const { code, output } = await initdb(runAs, folder, characterType, passwordFile)
     if (code === 0) return
     if (!output.includes('invalid locale name')) {
-      throw new SetupError(`Cannot make a database in ${dirname(folder)}: ${lastLine(output)}`)
+      throw new SetupError(
+        `Cannot make a database in ${dirname(folder)} (${lastLine(output)}): put that right, or give DATABASE_URL`,
+      )
     }
   }
 }
@@ -71,7 +73,7 @@ function initdb(runAs: RunAs, folder: string, characterType: string, passwordFil
       ? ['--auth=scram-sha-256', `--pwfile=${passwordFile}`]
       : ['--auth-local=trust', '--auth-host=reject']),
   ]
-  return new Promise<{ code: number | null; output: string }>((resolve, reject) => {
+  return new Promise<{ code: number | null; output: string }>((resolve) => {
     const child = spawn(file, args, {
       ...runAs.user,
       cwd: dirname(folder),
@@ -83,7 +85,8 @@ function initdb(runAs: RunAs, folder: string, characterType: string, passwordFil
     })
     let output = ''
     child.stderr.setEncoding('utf8').on('data', (text) => (output += text))
-    child.on('error', reject)
+    // A program for another C library is there, and yet cannot be run.
+    child.on('error', (error) => resolve({ code: null, output: error.message }))
     child.on('close', (code) => resolve({ code, output }))
   })
 }
