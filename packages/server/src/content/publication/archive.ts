@@ -12,14 +12,6 @@ export interface SourceOutline {
   passages: StoredPassage[]
 }
 
-/** Keeps texts by their hashes; one that is there already is not written again. */
-export async function archiveTexts(db: Db, texts: ReadonlyMap<string, string>): Promise<void> {
-  for (const [sha256, body] of texts)
-    await sql`
-      INSERT INTO archived_text (sha256, body) VALUES (${sha256}, ${body}) ON CONFLICT DO NOTHING
-    `.execute(db)
-}
-
 /** The hashes among these whose texts are not archived. */
 export async function missingTexts(db: Db, hashes: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ sha256: string }>`
