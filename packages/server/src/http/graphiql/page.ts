@@ -63,11 +63,14 @@ const storage = {
 // Told which tab was open, GraphiQL opens that one again instead of an empty one beside it.
 const { tabs, activeTabIndex } = JSON.parse(storage.getItem('graphiql:tabState') ?? '{}');
 const { query, variables } = tabs?.[activeTabIndex] ?? {};
-YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), {
-  ...${JSON.stringify(options)},
-  query: query ?? undefined,
-  variables: variables ?? undefined,
-  storage,
+// A tab that a late font moved loses its first click: the fonts come first.
+Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => {
+  YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), {
+    ...${JSON.stringify(options)},
+    query: query ?? undefined,
+    variables: variables ?? undefined,
+    storage,
+  });
 });
 `
 }
