@@ -7,6 +7,7 @@ import { openKeys } from './intake/keys.ts'
 import { lookUp } from './intake/look-up.ts'
 import { publishEntries } from './intake/publish-entries.ts'
 import { readEntries } from './intake/read-entries.ts'
+import { checkRedirects } from './intake/redirects.ts'
 import { resolveKeys } from './intake/resolve.ts'
 import { isStopped, type ImportOptions, type ImportReport, type Intake } from './intake/intake.ts'
 import { openSpool } from './intake/spool.ts'
@@ -68,7 +69,7 @@ async function publishAll(intake: Intake): Promise<void> {
   resolveKeys(keys, documents)
   await refuseDangling(documents, spool, findings)
   report.kept.push(...findings.kept)
-  report.refused.push(...findings.refused)
+  report.refused.push(...findings.refused, ...checkRedirects(intake))
   if (isStopped(intake)) return
   await publishEntries(intake)
   if (!intake.options.dryRun) await vacuum(intake)

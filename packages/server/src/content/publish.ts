@@ -33,8 +33,7 @@ export async function publish(
   publications: readonly Publication[],
   options: PublishOptions,
 ): Promise<Published> {
-  // Publications go one after the other, so that what was checked still holds at commit.
-  if (!options.rehearsal) await sql`SELECT pg_advisory_xact_lock(${publicationLock})`.execute(trx)
+  await lockPublication(trx, options)
   const contents = new Map<string, string>()
   const hashes = new Map<string, string>()
   const normal = publications.map((publication) => {
@@ -66,6 +65,11 @@ export async function publish(
   if (refusals.length > 0) return { refusals }
   await writeChanges(trx, changes, { ...options, updatedAt, contents, hashes })
   return { outcomes }
+}
+
+/** Publications go one after the other, so that what one has checked still holds at its commit. */
+export async function lockPublication(trx: Db, { rehearsal }: PublishOptions): Promise<void> {
+  if (!rehearsal) await sql`SELECT pg_advisory_xact_lock(${publicationLock})`.execute(trx)
 }
 
 function outcomeOf(

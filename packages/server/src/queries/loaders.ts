@@ -109,6 +109,8 @@ async function identify(db: Kysely<Database>, keys: readonly Key[]): Promise<(Id
     cross join lateral (
       select document.entity, document.id, 1 as rank from document
       where document.entity = wanted.entity and document.slug = wanted.key
+        and not exists (select from redirect
+          where redirect.entity = wanted.entity and redirect.former = wanted.key)
       union all
       select document.entity, document.id, 1 from document
       where document.id = case when wanted.key ~ ${uuid.source} then wanted.key::uuid end

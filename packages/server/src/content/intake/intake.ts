@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../db/tables.ts'
+import type { PublishOptions } from '../publish.ts'
 import type { DocumentEntry, ImportRefusal, RedirectEntry } from './entry.ts'
 import type { Keys } from './keys.ts'
 import type { Spool } from './spool.ts'
@@ -49,4 +50,13 @@ export interface Intake {
 /** Whether the import ends here, as its policy says. */
 export function isStopped({ options, report }: Intake): boolean {
   return options.onError !== 'skip' && report.refused.length > 0
+}
+
+/** How the documents of an import are published. */
+export function publishOptionsOf({
+  author = 'import',
+  unlessEdited = false,
+  dryRun = false,
+}: ImportOptions): PublishOptions {
+  return { author, unlessEdited, rehearsal: dryRun }
 }

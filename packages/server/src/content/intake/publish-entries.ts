@@ -1,20 +1,26 @@
-import { isStopped, type Intake } from './intake.ts'
 import type { Documents } from '../documents/index.ts'
 import type { Entity } from '../documents/parts.ts'
 import { planBatches } from '../plan.ts'
-import { publish, type Outcome, type PublishOptions } from '../publish.ts'
+import { publish, type Outcome } from '../publish.ts'
 import type { Publication, Refusal } from '../publication/publication.ts'
 import { mapReferences } from '../references.ts'
 import { refuseDependents } from './dependents.ts'
 import type { DocumentEntry } from './entry.ts'
 import { refuse, report as reportOn } from './identify.ts'
+import { isStopped, publishOptionsOf, type Intake } from './intake.ts'
+import { publishRedirects } from './redirects.ts'
 import { targetsOf } from './resolve.ts'
 import { attempt, rehearse } from './transaction.ts'
 
-/** Publishes what is not refused, batch by batch, each after what it refers to. */
+/** Publishes what is not refused, each after what it refers to, then records redirects. */
 export async function publishEntries(intake: Intake): Promise<void> {
-  if (intake.options.dryRun) await rehearse(intake.db, () => publishBatches(intake))
-  else await publishBatches(intake)
+  if (intake.options.dryRun) await rehearse(intake.db, () => publishAll(intake))
+  else await publishAll(intake)
+}
+
+async function publishAll(intake: Intake): Promise<void> {
+  await publishBatches(intake)
+  if (!isStopped(intake)) await publishRedirects(intake)
 }
 
 async function publishBatches(intake: Intake): Promise<void> {
@@ -38,14 +44,13 @@ async function publishBatches(intake: Intake): Promise<void> {
 /** Publishes a batch; what publication refuses is left out with its dependents, and the rest tried. */
 async function publishBatch(intake: Intake, batch: readonly DocumentEntry[]): Promise<void> {
   const { db, options, report } = intake
-  const { author = 'import', unlessEdited = false, dryRun = false } = options
-  const publishOptions: PublishOptions = { author, unlessEdited, rehearsal: dryRun }
+  const publishOptions = publishOptionsOf(options)
   for (;;) {
     const entries = batch.filter(({ state }) => state === 'waiting')
     if (entries.length === 0) return
     let refusals: Refusal[] = []
     let outcomes: ReadonlyMap<string, Outcome> = new Map()
-    await attempt(db, dryRun, async () => {
+    await attempt(db, options.dryRun ?? false, async () => {
       const published = await publish(db, await load(intake, entries), publishOptions)
       if ('refusals' in published) refusals = published.refusals
       else outcomes = published.outcomes

@@ -33,6 +33,36 @@ export function duplicateProblem(entity: Entity, document: object): Problem | un
   return undefined
 }
 
+/**
+ * The document with each thing once in those lists: later items fall away, but their citations
+ * move to the first. What a list of references says of the document itself falls away too.
+ */
+export function withoutDuplicates<Document extends object>(
+  entity: Entity,
+  id: string,
+  document: Document,
+): Document {
+  const lists = Object.entries(distinctLists[entity] ?? {}).flatMap(([field, keys]) => {
+    const items = listOf(document, field).filter((item) => item !== id)
+    const groups = Map.groupBy(items, (item) => distinctKey(item, keys))
+    const merged = [...groups.values()].map((same) => (keys.length > 0 ? combined(same) : same[0]))
+    return merged.length > 0 ? [[field, merged]] : field in document ? [[field, []]] : []
+  })
+  return { ...document, ...Object.fromEntries(lists) }
+}
+
+function combined(items: readonly unknown[]): unknown {
+  const [first, ...others] = items as Part[]
+  const citations = new Map(
+    items.flatMap((item) =>
+      listOf(item as Part, 'citations').map((each) => [JSON.stringify(each), each]),
+    ),
+  )
+  return others.length > 0 && citations.size > 0
+    ? { ...first, citations: [...citations.values()] }
+    : first
+}
+
 /** The items of a document's list, none where it has no such list. */
 function listOf(document: object, field: string): unknown[] {
   return ((document as Part)[field] as unknown[] | null | undefined) ?? []

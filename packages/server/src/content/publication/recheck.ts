@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import type { Documents } from '../documents/index.ts'
-import type { Entity } from '../documents/parts.ts'
 import { project } from '../project/index.ts'
 import type { SourceOutline } from './archive.ts'
 import { verifyCitations, type Citing } from './citations.ts'
-import type { Publication, Refusal } from './publication.ts'
+import { loadPublished } from './load-published.ts'
+import type { Refusal } from './publication.ts'
 import type { Db } from './write-rows.ts'
 
 const documentsAtOnce = 200
@@ -39,19 +38,14 @@ async function loadCiting(
   ids: readonly string[],
   outlines: ReadonlyMap<string, SourceOutline>,
 ): Promise<Citing[]> {
-  const { rows } = await sql<{ id: string; entity: Entity; slug: string; document: object }>`
-    SELECT d.id, d.entity, d.slug, r.content AS document
-    FROM document d JOIN revision r ON r.document_id = d.id AND r.state = 'PUBLISHED'
-    WHERE d.id = ANY(${ids}::uuid[])
-  `.execute(db)
+  const published = await loadPublished(db, ids)
   const pinned = await sql<{ id: string; sha256: string | null }>`
     SELECT id, sha256 FROM citation WHERE document_id = ANY(${ids}::uuid[])
   `.execute(db)
   const hashes = new Map(pinned.rows.map(({ id, sha256 }) => [id, sha256]))
-  return rows.map((row) => {
-    const publication = { ...row, document: row.document as Documents[Entity] } as Publication
+  return published.map((publication) => {
     const times = { revision: 0, createdAt: '', updatedAt: '' }
-    const { citation } = project(row.entity, { ...publication, ...times })
+    const { citation } = project(publication.entity, { ...publication, ...times })
     return {
       publication,
       // The words were pinned by their hash when the citation was first found to hold.

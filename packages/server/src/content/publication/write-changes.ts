@@ -101,7 +101,7 @@ async function insertRevisions(
 }
 
 /** Takes documents out of the published tables. */
-async function deleteProjections(
+export async function deleteProjections(
   db: Db,
   documents: readonly { id: string; entity: Entity }[],
 ): Promise<void> {
