@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 export const repository = at('')
-export const commandLine = at('packages/server/src/cli.ts')
+export const manifest = at('package.json')
 export const results = at('bench/results.json')
 
 /** Runs work with a new folder, and removes the folder whatever came of it. */

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { firstAnswer } from './ask.ts'
 import { plainEnvironment } from './environment.ts'
-import { commandLine } from './paths.ts'
+import { manifest, repository } from './paths.ts'
 
 export interface Service {
   pid: number
@@ -24,10 +25,12 @@ export interface Command {
   environment?: Record<string, string>
 }
 
-/** The service on a data folder, without a package manager. */
-export function startService(dataDir: string): Promise<Service> {
+/** The service on a data folder, as the `start` script has it, without a package manager. */
+export async function startService(dataDir: string): Promise<Service> {
+  const { scripts } = JSON.parse(await readFile(manifest, 'utf8')) as { scripts: { start: string } }
+  const args = scripts.start.replace(/^node /, '').split(' ')
   const environment = { DATA_DIR: dataDir }
-  return start({ file: process.execPath, args: [commandLine, 'start'], environment })
+  return start({ file: process.execPath, args, cwd: repository, environment })
 }
 
 /** Starts the service by a command and waits for its first answer. */
