@@ -115,3 +115,36 @@ test('a renamed document leaves a redirect behind, and what refers to it names i
       redirectTo: 'marco-antonio-rubio',
     })
   }))
+
+test('redirects of renamed and merged documents come back in another database', () =>
+  withRecords(['empty', 'empty'], async (db, other) => {
+    const rubio = { entity: 'person', slug: 'marco-rubio', document: { name: 'Marco Rubio' } }
+    const double = { entity: 'person', slug: 'm-rubio', document: { name: 'M. Rubio' } }
+    const claim = {
+      entity: 'statement',
+      slug: 'said-by-the-double',
+      document: { form: 'REPORTED', summary: 'Something.', speakers: [{ person: 'rubio-m' }] },
+    }
+    await importLines(db, [rubio, double])
+    const ids = new Map(linesOf(await exported(db)).map((line) => [line.slug, line.id]))
+    const id = ids.get('m-rubio')
+    const redirectTo = 'marco-antonio-rubio'
+    // Renamed, referred to, merged; then the successor is renamed too.
+    await importLines(db, [{ ...double, id, slug: 'rubio-m' }, claim])
+    await importLines(db, [{ entity: 'person', slug: 'rubio-m', redirectTo: 'marco-rubio' }])
+    await importLines(db, [{ ...rubio, id: ids.get('marco-rubio'), slug: redirectTo }])
+
+    const bundle = await exported(db)
+    const redirects = [
+      { entity: 'person', slug: 'm-rubio', redirectTo },
+      { entity: 'person', slug: 'marco-rubio', redirectTo },
+      { entity: 'person', slug: 'rubio-m', id, redirectTo },
+    ]
+    expect(linesOf(bundle).slice(-3)).toEqual(redirects)
+    expect(linesOf(bundle).find(({ slug }) => slug === claim.slug)?.document.speakers).toEqual([
+      { person: redirectTo },
+    ])
+    expect(await importBundle(other, bundle)).toMatchObject({ refused: [], redirected: 3 })
+    expect(difference(await exported(other), bundle)).toBeUndefined()
+    expect(await importBundle(db, bundle)).toMatchObject({ changed: 0, redirected: 0, refused: [] })
+  }))
