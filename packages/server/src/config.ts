@@ -7,7 +7,10 @@ const whole = (minimum: number, maximum: number, fallback: number) =>
     .string()
     .regex(/^\d+$/, 'is not a whole number')
     .transform(Number)
-    .pipe(z.number().min(minimum).max(maximum))
+    .refine(
+      (value) => value >= minimum && value <= maximum,
+      `is not between ${minimum} and ${maximum}`,
+    )
     .default(fallback)
 
 const settings = z.object({
