@@ -1,0 +1,206 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getIntrospectionQuery } from 'graphql'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { exampleTabs } from '../src/http/examples.ts'
+import { testOn } from './setup/test.ts'
+
+const [quotation, undiscussed, agreement, tour, differing, decades] = exampleTabs.map(
+  ({ query }) => query,
+)
+
+const test = testOn('corpus').extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  const path = await browserPath()
+  if (path === undefined) return undefined
+  const profile = mkdtempSync(join(tmpdir(), 'communique-browser-'))
+  const browser = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless: true,
+    viewport: { width: 1400, height: 900 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+  onCleanup(async () => {
+    await browser.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  })
+  return browser
+})
+
+/** Chromium as the system has it, else as a package ships it for Linux. */
+async function browserPath(): Promise<string | undefined> {
+  const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
+  if (installed || process.platform !== 'linux' || process.arch !== 'x64') return installed
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return packaged.executablePath()
+}
+
+/** Opens the page where nothing but the service can be reached; what goes wrong there is noted. */
+async function open(browser: BrowserContext, url: string) {
+  const wrong: string[] = []
+  await browser.route('**', (route) => {
+    if (route.request().url().startsWith(`${url}/`)) return route.continue()
+    wrong.push(`asked for ${route.request().url()}`)
+    return route.abort()
+  })
+  const page = await browser.newPage()
+  page.on('pageerror', (error) => wrong.push(error.message))
+  page.on('console', (message) => {
+    // A violation of the Content-Security-Policy is told as an error too.
+    if (message.type() === 'error') wrong.push(message.text())
+  })
+  await page.goto(`${url}/graphql`)
+  await page.locator('.graphiql-execute-button').waitFor()
+  return { page, wrong }
+}
+
+async function run(page: Page, expected: string): Promise<void> {
+  await page.locator('.graphiql-execute-button').click()
+  // The editor draws only the lines in sight; what is looked for is among the first.
+  await expect.poll(() => answerOn(page), { timeout: 10_000 }).toContain(expected)
+}
+
+const answerOn = (page: Page) => page.locator('.result-window').innerText()
+
+// Whoever is first to want the corpus waits for its import.
+const forCorpus = { timeout: 90_000 }
+
+test(
+  'GraphiQL in a browser shows the examples and runs them, with nothing from elsewhere',
+  forCorpus,
+  async ({ browser, service, skip }) => {
+    if (!browser && process.env['CI']) throw new Error('There is no browser to test GraphiQL in')
+    if (!browser) return skip('no Chromium is installed, and none is shipped for this system')
+    const { page, wrong } = await open(browser, service.url)
+    const tabs = page.getByRole('tab')
+    expect(await tabs.allInnerTexts()).toEqual([
+      'Quotation',
+      'NotPubliclyDiscussed',
+      'AgreementAsOf',
+      'Tour',
+      'SourcesThatDiffer',
+      'MigrationByDecade',
+    ])
+    await run(page, 'EDITORIAL_INSERTION')
+    await tabs.nth(1).click()
+    await run(page, 'NOT_PUBLICLY_DISCUSSED')
+    expect(wrong).toEqual([])
+  },
+)
+
+test('the introspection of GraphiQL is within the limits', async ({ query }) => {
+  const options = { inputValueDeprecation: true, schemaDescription: true, oneOf: true }
+  const { data, errors } = await query(getIntrospectionQuery(options))
+  expect(errors).toBeUndefined()
+  expect(data.__schema.types.length).toBeGreaterThan(50)
+})
+
+async function answered(
+  query: (document: string) => Promise<{ data: any; errors?: unknown }>,
+  document: string | undefined,
+) {
+  const { data, errors } = await query(document ?? '')
+  expect(errors).toBeUndefined()
+  return data
+}
+
+test('the example of a quotation shows its insertions, its question and its place', async ({
+  query,
+}) => {
+  const { statement } = await answered(query, quotation)
+  expect(statement.segments).toContainEqual({
+    kind: 'EDITORIAL_INSERTION',
+    text: '(Secretary of State: Marco Rubio)',
+  })
+  expect(statement.exactness.claim).toBe('In his exact words:')
+  expect(statement.speakers[0].person.name).toBe('Nayib Bukele')
+  expect(statement.inResponseTo).toEqual({
+    questionText: null,
+    asker: null,
+    askerGroup: 'the press',
+  })
+  expect(statement.event.place.parent.name).toBe('Lake Coatepeque')
+  expect(statement.citations).toContainEqual(
+    expect.objectContaining({
+      field: 'text',
+      selector: expect.objectContaining({ start: 1471, end: 2173 }),
+    }),
+  )
+})
+
+test('the example of a silence finds the meeting and the topic', async ({ query }) => {
+  const { events } = await answered(query, undiscussed)
+  const silent = events.nodes.flatMap((event: any) =>
+    event.topics.filter((topic: any) => topic.treatment === 'NOT_PUBLICLY_DISCUSSED'),
+  )
+  expect(silent).toHaveLength(1)
+  expect(silent[0].topic.label).toMatch(/maritime interdiction/i)
+  expect(silent[0].citations).not.toEqual([])
+})
+
+test('the example of an agreement knows nothing of the day before, and what pulls the other way', async ({
+  query,
+}) => {
+  const data = await answered(query, agreement)
+  expect(data.agreement).toMatchObject({
+    before: null,
+    then: { status: 'IN_NEGOTIATION', conditional: true },
+  })
+  expect(
+    data.agreement.then.citations
+      .filter(({ role }: any) => role === 'CONTRADICTS')
+      .map(({ selector }: any) => selector.exact),
+  ).toEqual(['We are announcing an agreement'])
+  expect(data.agreement.relations[0].kind).toBe('COMPARED_WITH')
+})
+
+test('the example of a tour has five stops in order, and the parts of the second', async ({
+  query,
+}) => {
+  const { event } = await answered(query, tour)
+  const stops = event.children.nodes
+  expect(stops.map((stop: any) => stop.position)).toEqual([1, 2, 3, 4, 5])
+  expect(stops[0].topics).toEqual([
+    { topic: { label: expect.stringMatching(/panama canal/i) }, treatment: 'DISCUSSED' },
+  ])
+  expect(stops[1].children.nodes.map((part: any) => part.kind)).toContain('MEETING')
+})
+
+test('the example of sources that differ has both, and two places', async ({ query }) => {
+  const { event } = await answered(query, differing)
+  const places = Object.fromEntries(
+    event.accounts.map((account: any) => [account.source.slug, account.place?.name]),
+  )
+  expect(places['us-secretaries-travels']).toBe('San Salvador')
+  expect(Object.keys(places)).toContain('coatepeque-article')
+  expect(places['coatepeque-article']).not.toBe('San Salvador')
+})
+
+test('the example by decade has statements of each, the oldest first and within it', async ({
+  query,
+}) => {
+  const data = await answered(query, decades)
+  for (const [decade, years] of [
+    ['in1880s', /^188\d/],
+    ['in1920s', /^192\d/],
+    ['in2010s', /^201\d/],
+  ] as const) {
+    const { nodes, totalCount } = data[decade]
+    expect(nodes).toHaveLength(3)
+    expect(totalCount.count).toBeGreaterThanOrEqual(3)
+    const days = nodes.map((node: any) => node.saidOn.edtf)
+    for (const day of days) expect(day).toMatch(years)
+    expect(days).toEqual(days.toSorted())
+    for (const { speakers, text } of nodes)
+      expect([speakers.length, typeof text]).toEqual([1, 'string'])
+  }
+})
