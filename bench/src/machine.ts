@@ -1,4 +1,4 @@
-import { availableParallelism, cpus, totalmem, type } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem, type } from 'node:os'
 
 /** Where and when it was measured. */
 export function machine() {
@@ -9,5 +9,7 @@ export function machine() {
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     system: type(),
     node: process.version,
+    // What else was running: figures in seconds are to be believed below one a core.
+    loadBefore: Number(loadavg()[0]?.toFixed(1)),
   }
 }

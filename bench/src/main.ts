@@ -8,6 +8,7 @@ import { results } from './paths.ts'
 import { tableOf } from './table.ts'
 
 // One after the other: the machine has few cores, and each measures as if it were alone.
+const where = machine()
 const say = (line: string) => process.stderr.write(`${line}\n`)
 say('Starts, and the import beside them …')
 const starts = await measureStarts()
@@ -17,7 +18,9 @@ say('Clone to first answer …')
 const clone = await measureClone()
 
 const figures = figuresOf(clone, starts, rate)
-const measured = { ...machine(), figures, clone, starts, rate }
+const measured = { ...where, figures, clone, starts, rate }
 await writeFile(results, `${JSON.stringify(measured, undefined, 2)}\n`)
 process.stdout.write(`${tableOf(figures)}\n`)
+if (where.loadBefore > where.cores / 2)
+  say(`Other programs were running (load ${where.loadBefore}): only the ratio is to be believed.`)
 if (!figures.every(keeps)) process.exitCode = 1
