@@ -9,7 +9,7 @@ test('without settings the defaults serve on the loopback address', () => {
 
 test('every wrong setting is named at once, with what is expected', () => {
   expect(() => readConfig({ PORT: 'http', MAX_DEPTH: '1', LOG_LEVEL: 'loud' })).toThrow(
-    /PORT is not a whole number.*LOG_LEVEL.*MAX_DEPTH/,
+    'settings: PORT is not a whole number from 0 to 65535; LOG_LEVEL is none of silent, error, warn, info, debug; MAX_DEPTH is not a whole number from 3 to 100',
   )
 })
 

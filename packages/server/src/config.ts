@@ -2,16 +2,17 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { SetupError } from './setup-error.ts'
 
-const whole = (minimum: number, maximum: number, fallback: number) =>
-  z
+const levels = ['silent', 'error', 'warn', 'info', 'debug'] as const
+
+function whole(minimum: number, maximum: number, fallback: number) {
+  const problem = `is not a whole number from ${minimum} to ${maximum}`
+  return z
     .string()
-    .regex(/^\d+$/, 'is not a whole number')
+    .regex(/^\d+$/, problem)
     .transform(Number)
-    .refine(
-      (value) => value >= minimum && value <= maximum,
-      `is not between ${minimum} and ${maximum}`,
-    )
+    .refine((value) => value >= minimum && value <= maximum, problem)
     .default(fallback)
+}
 
 const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -24,7 +25,7 @@ const settings = z.object({
       'is not an address of the form postgres://user:password@host/database',
     )
     .optional(),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  LOG_LEVEL: z.enum(levels, `is none of ${levels.join(', ')}`).default('info'),
   MAX_BODY_BYTES: whole(1024, 100_000_000, 256_000),
   MAX_TOKENS: whole(100, 100_000, 2000),
   MAX_DEPTH: whole(3, 100, 16),
@@ -39,7 +40,7 @@ export interface Config {
   port: number
   dataDir: string
   databaseUrl: string | undefined
-  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+  logLevel: (typeof levels)[number]
   limits: Limits
   readConnections: number
   statementTimeoutMs: number
@@ -63,7 +64,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (!parsed.success) {
     const problems = parsed.error.issues.map(
       // DATABASE_URL may hold a password: its value is never repeated.
-      ({ path, message }) => `${path.join('.')} ${message.replace(/^Invalid input: /, '')}`,
+      ({ path, message }) => `${path.join('.')} ${message}`,
     )
     throw new SetupError(`settings: ${problems.join('; ')}`)
   }
