@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Database } from '../db/tables.ts'
 import type { BundleEntry } from './bundle-reader.ts'
 import { refuseDangling } from './intake/dependents.ts'
+import type { ImportRefusal } from './intake/entry.ts'
 import { identify, type Findings } from './intake/identify.ts'
 import { openKeys } from './intake/keys.ts'
 import { lookUp } from './intake/look-up.ts'
@@ -52,6 +53,7 @@ export async function importEntries(
       await sql`SELECT pg_advisory_lock(${importLock})`.execute(connection)
       try {
         await publishAll(intake)
+        report.refused = inOrderOfLines(report.refused)
       } finally {
         await quietly(sql`SELECT pg_advisory_unlock(${importLock})`.execute(connection))
       }
@@ -73,6 +75,12 @@ async function publishAll(intake: Intake): Promise<void> {
   if (isStopped(intake)) return
   await publishEntries(intake)
   if (!intake.options.dryRun) await vacuum(intake)
+}
+
+/** Refusals were found step by step; whoever mends a bundle goes through it line by line. */
+function inOrderOfLines(refused: readonly ImportRefusal[]): ImportRefusal[] {
+  const files = Map.groupBy(refused, ({ file }) => file)
+  return [...files.values()].flatMap((some) => some.toSorted((a, b) => a.line - b.line))
 }
 
 /** For what a broken connection has already undone by itself. */

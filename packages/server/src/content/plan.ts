@@ -48,7 +48,7 @@ export function stronglyConnected(targets: readonly (readonly number[])[]): numb
       if (lowest[at] !== order[at]) continue
       const component = stack.splice(stack.lastIndexOf(at))
       for (const member of component) onStack[member] = 0
-      components.push(component.toReversed())
+      components.push(component.toSorted((a, b) => a - b))
     }
   }
   return components

@@ -69,7 +69,15 @@ export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal')
 export const offset = z.int().min(0)
-export const url = z.url({ protocol: /^https?$/ }).max(2000)
+export const url = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  .refine(wellFormed, 'holds a character that cannot be stored (NUL or a lone surrogate)')
+/** A moment that Postgres can store: its year has four digits in UTC too. */
+export const moment = z.iso.datetime({ offset: true }).refine((value) => {
+  const time = new Date(value)
+  return !Number.isNaN(time.valueOf()) && /^(?!0000)\d{4}-/.test(time.toISOString())
+}, 'lies outside the years 1 to 9999')
 export const note = text(4000)
 
 /** Who asserts something: a person, an organization, or the writer of a source. Exactly one. */

@@ -4,6 +4,7 @@ import { planBatches } from '../plan.ts'
 import { publish, type Outcome } from '../publish.ts'
 import type { Publication, Refusal } from '../publication/publication.ts'
 import { mapReferences } from '../references.ts'
+import { coupledDocuments } from './couple.ts'
 import { refuseDependents } from './dependents.ts'
 import type { DocumentEntry } from './entry.ts'
 import { refuse, report as reportOn } from './identify.ts'
@@ -24,12 +25,15 @@ async function publishAll(intake: Intake): Promise<void> {
 }
 
 async function publishBatches(intake: Intake): Promise<void> {
-  const { documents, options, spool, report } = intake
+  const { db, documents, options, spool, report } = intake
   await refuseDependents(documents, spool, report)
   const waiting = documents.filter(({ state }) => state === 'waiting')
   const place = new Map(waiting.map((entry, index) => [entry, index]))
+  const coupled = await coupledDocuments(db, waiting)
   const targets = waiting.map((entry) =>
-    targetsOf(entry).flatMap((target) => place.get(target) ?? []),
+    [...targetsOf(entry), ...(coupled.get(entry) ?? [])].flatMap(
+      (target) => place.get(target) ?? [],
+    ),
   )
   let done = 0
   for (const batch of planBatches(targets, options.batchSize ?? 500)) {
