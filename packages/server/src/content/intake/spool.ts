@@ -68,9 +68,9 @@ export async function openSpool(db: Db): Promise<Spool> {
       writing = write()
       writing.catch(() => {})
     },
-    async load(ordinals) {
+    async load(wanted) {
       const { rows } = await sql<{ ordinal: number; document: string }>`
-        SELECT ordinal, document FROM import_document WHERE ordinal = ANY(${ordinals}::integer[])
+        SELECT ordinal, document FROM import_document WHERE ordinal = ANY(${wanted}::integer[])
       `.execute(db)
       return new Map(rows.map(({ ordinal, document }) => [ordinal, JSON.parse(document) as object]))
     },
