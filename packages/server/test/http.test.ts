@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { errorCodes } from '@communique/schema'
 import { describe, expect } from 'vitest'
 import { test } from './setup/test.ts'
@@ -21,7 +22,8 @@ describe('paths', () => {
     expect(await (await fetch(`${url}/ready`)).json()).toEqual({ status: 'ready' })
     const schema = await fetch(`${url}/schema.graphql`)
     expect(schema.headers.get('content-type')).toBe('text/plain; charset=utf-8')
-    expect(await schema.text()).toMatch(/^type Statement implements/m)
+    const printed = new URL(import.meta.resolve('@communique/schema/schema.graphql'))
+    expect(await schema.text()).toBe(readFileSync(printed, 'utf8'))
   })
 
   test('the root leads to the graph, everything else is an error as JSON', async ({
@@ -51,6 +53,13 @@ describe('headers', () => {
     expect(await idFor('trace-1:a.b')).toBe('trace-1:a.b')
     expect(await idFor('<script>')).toMatch(/^[0-9a-f-]{36}$/)
     expect(await idFor('x'.repeat(101))).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  test('answers and errors alike are never taken for another type', async ({
+    service: { url },
+  }) => {
+    for (const path of ['/graphql?query={__typename}', '/graphql?query={', '/health', '/nothing'])
+      expect((await fetch(url + path)).headers.get('x-content-type-options')).toBe('nosniff')
   })
 
   test('any origin may read, never with credentials', async ({ service: { url } }) => {
@@ -93,6 +102,18 @@ describe('errors', () => {
     'a page that is too large': [
       document('{ topics(first: 1000) { nodes { slug } } }'),
       'BAD_USER_INPUT',
+    ],
+    'a change, where there is only reading': [
+      document('mutation { remove }'),
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    'a subscription, which there is none of': [
+      document('subscription { added }'),
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    'an operation that is not in the document': [
+      JSON.stringify({ query: 'query A { __typename }', operationName: 'B' }),
+      'OPERATION_RESOLUTION_FAILURE',
     ],
     'two operations and no name': [
       document('query A { __typename } query B { __typename }'),
@@ -168,7 +189,9 @@ describe('limits', () => {
     service: { url },
   }) => {
     const long = document(`{ __typename } # ${'x'.repeat(256_000)}`)
-    expect((await post(url, long)).status).toBe(413)
+    const refused = await post(url, long)
+    expect(refused.status).toBe(413)
+    expect(refused.answer.errors[0].extensions.code).toBe('PAYLOAD_TOO_LARGE')
     const stream = new Blob([long]).stream()
     const chunked = await fetch(`${url}/graphql`, {
       method: 'POST',

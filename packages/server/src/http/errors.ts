@@ -18,6 +18,8 @@ export function answerableError(error: unknown, requestId: string, log: Logger):
   if (error instanceof GraphQLError) {
     if (Object.hasOwn(errorCodes, String(error.extensions['code']))) return withoutCause(error)
     if (isAboutInput(error)) return withoutCause(error, 'BAD_USER_INPUT')
+    if (isAboutOperation(error))
+      return codedError('OPERATION_RESOLUTION_FAILURE', 'There are only queries here.', 400)
   }
   const cause = causeOf(error)
   const path = error instanceof GraphQLError ? error.path : undefined
@@ -38,6 +40,12 @@ function isAboutInput({ path, nodes, originalError }: GraphQLError): boolean {
   const node = nodes?.[0]?.kind
   if (node !== undefined) return node !== Kind.FIELD && node !== Kind.OPERATION_DEFINITION
   return path === undefined && originalError === undefined
+}
+
+/** A mutation or subscription, for which the schema has no fields, is refused as it begins. */
+function isAboutOperation({ nodes, path, originalError }: GraphQLError): boolean {
+  const isOperation = nodes?.[0]?.kind === Kind.OPERATION_DEFINITION
+  return isOperation && path === undefined && originalError === undefined
 }
 
 function causeOf(error: unknown): unknown {
