@@ -1,30 +1,9 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander'
-import packageJson from '../package.json' with { type: 'json' }
-import { addExport } from './cli/export.ts'
-import { addImport } from './cli/import.ts'
-import { addMigrate } from './cli/migrate.ts'
-import { addStart } from './cli/start.ts'
-import { addVerify } from './cli/verify.ts'
-import { SetupError } from './setup-error.ts'
+import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
-const program = new Command('communique')
-  .description('The record of public diplomacy, served as a graph.')
-  .version(packageJson.version)
-  .showHelpAfterError('(--help tells more)')
-  .exitOverride()
+// Compiled modules are kept for the next start, where this folder may be written to.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)))
 
-addStart(program)
-addMigrate(program)
-addImport(program)
-addExport(program)
-addVerify(program)
-
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2)
-  if (!(error instanceof SetupError)) throw error
-  process.stderr.write(`communique: ${error.message}\n`)
-  process.exit(1)
-}
+const { run } = await import('./cli/run.ts')
+await run()
