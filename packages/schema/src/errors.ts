@@ -5,7 +5,8 @@ export const errorCodes = {
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
   LIMIT_EXCEEDED: 'The document is deeper, longer or broader than the service allows.',
-  OPERATION_RESOLUTION_FAILURE: 'The document has no operation of the name asked for, or several.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The document has no operation of the name asked for, or several, or it is not a query.',
   BAD_REQUEST: 'The HTTP request is not one of GraphQL over HTTP.',
   NOT_FOUND: 'There is nothing at this path.',
   PAYLOAD_TOO_LARGE: 'The body of the request is larger than the service allows.',
