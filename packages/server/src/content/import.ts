@@ -16,7 +16,8 @@ import { vacuum } from './intake/vacuum.ts'
 
 export type { ImportOptions, ImportProgress, ImportReport } from './intake/intake.ts'
 
-const importLock = 7_202_502_032
+/** The advisory lock that an import holds while it publishes. */
+export const importLock = 7_202_502_032
 
 /**
  * Brings the entries of bundles into the record, in any order and with references in circles. It

@@ -36,7 +36,7 @@ export async function merge(
     const documents = await loadPublished(trx, referrers.slice(from, from + referrersAtOnce))
     const repointed = documents.map((document) => repoint(document, entity, id, intoId))
     const published = await publish(trx, repointed, { ...options, unlessEdited: false })
-    if ('refusals' in published) return published.refusals
+    if ('refusals' in published) return published.refusals.map((each) => blame(each, documents))
   }
   await sql`UPDATE redirect SET document_id = ${intoId} WHERE document_id = ${id}`.execute(trx)
   await trx
@@ -57,6 +57,13 @@ function repoint(
     of === target && key === from ? to : key,
   )
   return { id, entity, slug, document: withoutDuplicates(entity, id, replaced) } as Publication
+}
+
+/** What cannot follow stands in the way of the merge. */
+function blame({ id, path, message }: Refusal, documents: readonly Publication[]): Refusal {
+  const { entity, slug } = documents.find((document) => document.id === id) ?? {}
+  const why = `${entity} ${slug} refers to it and could not follow: ${path} ${message}`
+  return { id, path: 'redirectTo', message: why }
 }
 
 async function withdraw(

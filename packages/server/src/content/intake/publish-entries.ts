@@ -95,6 +95,8 @@ async function refuseAll(
     const refusal = first.get(entry.id ?? '')
     if (refusal) refuse(report, entry, refusal.message, refusal.path)
   }
+  if (entries.every(({ state }) => state === 'waiting'))
+    throw new Error(`Publication refused what it was not given: ${refusals[0]?.message}`)
   if (options.onError === 'skip') await refuseDependents(documents, spool, report)
 }
 

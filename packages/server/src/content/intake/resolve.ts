@@ -19,7 +19,8 @@ function meaningOf(
   // An entry that was refused before it was identified still is what its slug means.
   if (entry) return { id: entry.id ?? '', entry: entry.state === 'kept' ? undefined : entry }
   const [redirect] = key.redirects
-  if (redirect) return meaningOf(redirect.target, byId, seen)
+  const led = redirect && meaningOf(redirect.target, byId, seen)
+  if (led) return led
   const { known } = key
   if (!known || known.entity !== key.entity) return undefined
   const own = byId.get(known.id)

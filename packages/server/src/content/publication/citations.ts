@@ -13,6 +13,11 @@ export interface Citing {
   citations: ProjectedCitation[]
 }
 
+/** A citation that does not hold, with the source that says otherwise. */
+export interface WrongCitation extends Refusal {
+  sourceId: string
+}
+
 interface Claimed {
   publication: Publication
   citation: ProjectedCitation
@@ -28,8 +33,8 @@ export async function verifyCitations(
   db: Db,
   citing: readonly Citing[],
   outlines: ReadonlyMap<string, SourceOutline>,
-): Promise<Refusal[]> {
-  const refusals: Refusal[] = []
+): Promise<WrongCitation[]> {
+  const refusals: WrongCitation[] = []
   const bySource = new Map<string, Claimed[]>()
   for (const { publication, citations } of citing)
     for (const citation of citations) {
@@ -55,7 +60,7 @@ export async function verifyCitations(
   for await (const [id, source] of loadArchived(db, wanted))
     for (const claim of bySource.get(id) ?? []) {
       const problem = verify(claim, source)
-      if (problem) refusals.push({ id: claim.publication.id, ...problem })
+      if (problem) refusals.push({ id: claim.publication.id, sourceId: id, ...problem })
     }
   return refusals
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { project } from '../project/index.ts'
 import type { SourceOutline } from './archive.ts'
-import { verifyCitations, type Citing } from './citations.ts'
+import { verifyCitations, type Citing, type WrongCitation } from './citations.ts'
 import { loadPublished } from './load-published.ts'
 import type { Refusal } from './publication.ts'
 import type { Db } from './write-rows.ts'
@@ -56,12 +56,14 @@ async function loadCiting(
   })
 }
 
-function blameSource({ id, path, message }: Refusal, citing: readonly Citing[]): Refusal {
-  const found = citing.find(({ publication }) => publication.id === id)
-  const citation = found?.citations.find((each) => path.startsWith(`${each.path}.`))
-  const who = `${found?.publication.entity} ${found?.publication.slug}`
-  const why = `a published citation would no longer hold, ${path} of ${who}: ${message}`
-  return { id: citation?.sourceId ?? id, path: 'passages', message: why }
+function blameSource(
+  { id, sourceId, path, message }: WrongCitation,
+  citing: readonly Citing[],
+): Refusal {
+  const { entity, slug } =
+    citing.find(({ publication }) => publication.id === id)?.publication ?? {}
+  const why = `a published citation would no longer hold, ${path} of ${entity} ${slug}: ${message}`
+  return { id: sourceId, path: 'passages', message: why }
 }
 
 async function updateCitations(db: Db, citing: readonly Citing[]): Promise<void> {
