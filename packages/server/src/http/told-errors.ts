@@ -14,8 +14,11 @@ export function useToldErrors(log: Logger): Plugin<object, { requestId: string }
   return {
     onResultProcess({ result, setResult, serverContext: { requestId } }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return
-      const errors = result.errors.map((error) => answerableError(error, requestId, log))
-      setResult(statusOf({ ...result, errors: errors.slice(0, mostErrors) }))
+      // What is left out is not logged either: one cause may fail every row of a page.
+      const errors = result.errors
+        .slice(0, mostErrors)
+        .map((error) => answerableError(error, requestId, log))
+      setResult(statusOf({ ...result, errors }))
     },
   }
 }
