@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { normalise } from './canonical.ts'
 import type { Entity } from './documents/parts.ts'
 import { publish, type PublishOptions } from './publish.ts'
 import { withoutDuplicates } from './publication/duplicates.ts'
@@ -57,8 +56,7 @@ function repoint(
   const replaced = mapReferences(entity, document, (of, key) =>
     of === target && key === from ? to : key,
   )
-  const repointed = normalise(withoutDuplicates(entity, id, replaced))
-  return { id, entity, slug, document: repointed } as Publication
+  return { id, entity, slug, document: withoutDuplicates(entity, id, replaced) } as Publication
 }
 
 /** What cannot follow stands in the way of the merge. */
