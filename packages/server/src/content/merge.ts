@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { normalise } from './canonical.ts'
 import type { Entity } from './documents/parts.ts'
 import { publish, type PublishOptions } from './publish.ts'
 import { withoutDuplicates } from './publication/duplicates.ts'
@@ -56,7 +57,8 @@ function repoint(
   const replaced = mapReferences(entity, document, (of, key) =>
     of === target && key === from ? to : key,
   )
-  return { id, entity, slug, document: withoutDuplicates(entity, id, replaced) } as Publication
+  const repointed = normalise(withoutDuplicates(entity, id, replaced))
+  return { id, entity, slug, document: repointed } as Publication
 }
 
 /** What cannot follow stands in the way of the merge. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { normalise, sha256 } from './canonical.ts'
+import { sha256 } from './canonical.ts'
 import { project } from './project/index.ts'
 import { checkChanges, type Change } from './publication/check.ts'
 import { loadCurrent } from './publication/current.ts'
@@ -36,18 +36,18 @@ export async function publish(
   await lockPublication(trx, options)
   const contents = new Map<string, string>()
   const hashes = new Map<string, string>()
-  const normal = publications.map((publication) => {
-    const document = normalise(publication.document)
+  for (const { id, document } of publications) {
     const content = JSON.stringify(document)
-    contents.set(publication.id, content)
-    hashes.set(publication.id, sha256(content))
-    return { ...publication, document } as Publication
-  })
+    contents.set(id, content)
+    hashes.set(id, sha256(content))
+  }
   const current = await loadCurrent(trx, hashes)
   const outcomes = new Map<string, Outcome>()
-  for (const { id, slug } of normal)
+  for (const { id, slug } of publications)
     outcomes.set(id, outcomeOf(slug, hashes.get(id), current.get(id), options))
-  const toWrite = normal.filter(({ id }) => /^(created|changed)$/.test(outcomes.get(id) ?? ''))
+  const toWrite = publications.filter(({ id }) =>
+    /^(created|changed)$/.test(outcomes.get(id) ?? ''),
+  )
   if (toWrite.length === 0) return { outcomes }
   const now = await sql<{ now: string }>`SELECT clock_timestamp()::text AS now`.execute(trx)
   const updatedAt = now.rows[0]?.now ?? ''
@@ -61,7 +61,7 @@ export async function publish(
     })
     return { publication, projection, current: before }
   })
-  const refusals = await checkChanges(trx, changes, normal)
+  const refusals = await checkChanges(trx, changes, publications)
   if (refusals.length > 0) return { refusals }
   await writeChanges(trx, changes, { ...options, updatedAt, contents, hashes })
   return { outcomes }

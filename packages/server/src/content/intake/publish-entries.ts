@@ -35,27 +35,61 @@ async function publishBatches(intake: Intake): Promise<void> {
       (target) => place.get(target) ?? [],
     ),
   )
+  const batches = planBatches(targets, options.batchSize ?? 500).map((batch) =>
+    batch.flatMap((index) => waiting[index] ?? []),
+  )
   let done = 0
-  for (const batch of planBatches(targets, options.batchSize ?? 500)) {
-    const entries = batch.flatMap((index) => waiting[index] ?? [])
-    await publishBatch(intake, entries)
+  let next = prepare(intake, batches[0])
+  for (const [index, batch] of batches.entries()) {
+    const prepared = await next
+    // The next batch is made ready while this one is written; a failure waits for its turn.
+    next = prepare(intake, batches[index + 1])
+    next.catch(() => {})
+    await publishBatch(intake, prepared)
     if (isStopped(intake)) return
     done += batch.length
     options.onProgress?.({ phase: 'publishing', done, total: waiting.length })
   }
 }
 
+interface Prepared {
+  entry: DocumentEntry
+  publication: Publication
+}
+
+/** The documents of entries, as they are to be published. */
+async function prepare(
+  { spool, keys }: Intake,
+  entries: readonly DocumentEntry[] = [],
+): Promise<Prepared[]> {
+  const documents = await spool.load(entries.map(({ ordinal }) => ordinal))
+  return entries.map((entry) => {
+    const { entity, id, publishedSlug, ordinal } = entry
+    const document = documents.get(ordinal) as Documents[Entity]
+    const resolved = mapReferences(entity, document, (target, key) => {
+      const meaning = keys.of(target, key).meaning
+      if (!meaning) throw new Error(`${target} ${key} was not resolved before publication`)
+      return meaning.id
+    })
+    const publication = { entity, id, slug: publishedSlug, document: resolved } as Publication
+    return { entry, publication }
+  })
+}
+
 /** Publishes a batch; what publication refuses is left out with its dependents, and the rest tried. */
-async function publishBatch(intake: Intake, batch: readonly DocumentEntry[]): Promise<void> {
-  const { db, options, report } = intake
+async function publishBatch(intake: Intake, batch: readonly Prepared[]): Promise<void> {
+  const { db, options, spool, report } = intake
   const publishOptions = publishOptionsOf(options)
   for (;;) {
-    const entries = batch.filter(({ state }) => state === 'waiting')
-    if (entries.length === 0) return
+    const prepared = batch.filter(({ entry }) => entry.state === 'waiting')
+    if (prepared.length === 0) return
+    const entries = prepared.map(({ entry }) => entry)
     let refusals: Refusal[] = []
     let outcomes: ReadonlyMap<string, Outcome> = new Map()
     await attempt(db, options.dryRun ?? false, async () => {
-      const published = await publish(db, await load(intake, entries), publishOptions)
+      await spool.archive(entries.flatMap(({ texts }) => texts))
+      const publications = prepared.map(({ publication }) => publication)
+      const published = await publish(db, publications, publishOptions)
       if ('refusals' in published) refusals = published.refusals
       else outcomes = published.outcomes
       return refusals.length > 0 ? 'undo' : 'keep'
@@ -67,22 +101,6 @@ async function publishBatch(intake: Intake, batch: readonly DocumentEntry[]): Pr
     await refuseAll(intake, entries, refusals)
     if (isStopped(intake)) return
   }
-}
-
-/** The documents of entries, as they are to be published, their texts archived. */
-async function load(intake: Intake, entries: readonly DocumentEntry[]): Promise<Publication[]> {
-  const { spool, keys } = intake
-  await spool.archive(entries.flatMap(({ texts }) => texts))
-  const documents = await spool.load(entries.map(({ ordinal }) => ordinal))
-  return entries.map(({ entity, id, publishedSlug, ordinal }) => {
-    const document = documents.get(ordinal) as Documents[Entity]
-    const resolved = mapReferences(entity, document, (target, key) => {
-      const meaning = keys.of(target, key).meaning
-      if (!meaning) throw new Error(`${target} ${key} was not resolved before publication`)
-      return meaning.id
-    })
-    return { entity, id, slug: publishedSlug, document: resolved } as Publication
-  })
 }
 
 async function refuseAll(

@@ -21,6 +21,7 @@ export async function openSpool(db: Db): Promise<Spool> {
   await dropTables(db)
   await sql`CREATE TEMP TABLE import_document (ordinal integer, document text)`.execute(db)
   await sql`CREATE TEMP TABLE import_text (sha256 text PRIMARY KEY, body text)`.execute(db)
+  await sql`ALTER TABLE import_text ALTER COLUMN body SET STORAGE EXTERNAL`.execute(db)
   let ordinals: number[] = []
   let documents: string[] = []
   let texts = new Map<string, string>()

@@ -3,8 +3,8 @@ import type { Entity } from '../documents/parts.ts'
 import type { Problem } from '../problem.ts'
 
 /**
- * A document to be published: validated, with ids for references, and with hashes in the place of
- * texts, which are archived already.
+ * A document to be published: validated and normalised, with ids for references, and with hashes in
+ * the place of texts, which are archived already.
  */
 export type Publication<E extends Entity = Entity> = {
   [Each in E]: { entity: Each; id: string; slug: string; document: Documents[Each] }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Database } from '../../db/tables.ts'
 import type { Entity } from '../documents/parts.ts'
@@ -17,6 +18,8 @@ export interface WriteOptions {
 
 /** The version of the content documents' schema that revisions are written in. */
 const schemaVersion = 1
+
+const revisionsAtOnce = 2000
 
 /** Writes revisions and published rows, and the feed last. */
 export async function writeChanges(
@@ -86,18 +89,21 @@ async function insertRevisions(
       UPDATE revision SET state = 'SUPERSEDED'
       WHERE state = 'PUBLISHED' AND document_id = ANY(${before}::uuid[])
     `.execute(db)
-  const ids = changes.map(({ publication }) => publication.id)
-  const numbers = changes.map(({ current }) => (current?.lastNumber ?? 0) + 1)
-  // JSON on one line has no line break of its own: the least that can be parsed.
-  const lines = ids.map((id) => contents.get(id)).join('\n')
-  await sql`
-    INSERT INTO revision
-      (document_id, number, schema_version, content, hash, state, author, created_at, published_at)
-    SELECT id, number, ${schemaVersion}::integer, content::jsonb, hash, 'PUBLISHED',
-      ${author}::text, ${updatedAt}::timestamptz, ${updatedAt}::timestamptz
-    FROM unnest(${ids}::uuid[], ${numbers}::integer[], ${ids.map((id) => hashes.get(id))}::text[],
-      string_to_array(${lines}, E'\\n')) AS r (id, number, hash, content)
-  `.execute(db)
+  for (let from = 0; from < changes.length; from += revisionsAtOnce) {
+    const some = changes.slice(from, from + revisionsAtOnce)
+    const ids = some.map(({ publication }) => publication.id)
+    const numbers = some.map(({ current }) => (current?.lastNumber ?? 0) + 1)
+    // JSON on one line has no line break of its own: the least that can be parsed.
+    const lines = ids.map((id) => contents.get(id)).join('\n')
+    await sql`
+      INSERT INTO revision
+        (document_id, number, schema_version, content, hash, state, author, created_at, published_at)
+      SELECT id, number, ${schemaVersion}::integer, content::jsonb, hash, 'PUBLISHED',
+        ${author}::text, ${updatedAt}::timestamptz, ${updatedAt}::timestamptz
+      FROM unnest(${ids}::uuid[], ${numbers}::integer[], ${ids.map((id) => hashes.get(id))}::text[],
+        string_to_array(${lines}, E'\\n')) AS r (id, number, hash, content)
+    `.execute(db)
+  }
 }
 
 /** Takes documents out of the published tables. */
@@ -122,5 +128,13 @@ async function insertProjections(db: Db, changes: readonly Change[]): Promise<vo
     }
   const citations = rows.get('citation')?.map(({ path: _path, ...row }: { path?: string }) => row)
   if (citations) rows.set('citation', citations)
-  for (const [table, list] of rows) await insertRows(db, table as keyof Database, list as never)
+  const writing: Promise<void>[] = []
+  for (const [table, list] of rows) {
+    const written = insertRows(db, table as keyof Database, list as never)
+    written.catch(() => {})
+    writing.push(written)
+    // One table's rows are on their way while the next ones are put into JSON.
+    await setImmediate()
+  }
+  await Promise.all(writing)
 }

@@ -20,6 +20,8 @@ CREATE TABLE archived_text (
   sha256 text COLLATE "C" PRIMARY KEY,
   body text NOT NULL
 );
+-- Compressing would cost an import more than all else that is done with texts.
+ALTER TABLE archived_text ALTER COLUMN body SET STORAGE EXTERNAL;
 
 CREATE TABLE revision (
   document_id uuid NOT NULL REFERENCES document DEFERRABLE INITIALLY DEFERRED,
