@@ -14,6 +14,9 @@ test.each([
   ['[..2025-02-03]', '-infinity', '2025-02-03', false],
   ['[2023..]', '2023-01-01', 'infinity', false],
   ['2025-02-01/2025-02-03', '2025-02-01', '2025-02-03', false],
+  ['2025-02~/2025-03', '2025-02-01', '2025-03-31', true],
+  ['[2023..2025]', '2023-01-01', '2025-12-31', false],
+  ['2025-02-XX', '2025-02-01', '2025-02-28', false],
 ])('%s lies between %s and %s', (edtf, earliest, latest, approximate) => {
   expect(parseEdtf(edtf)).toEqual({ edtf, earliest, latest, approximate })
 })
@@ -29,6 +32,13 @@ test.each([
   '-0044',
   'Y17000',
   '2025/2023',
+  '[2025..2023]',
+  '2024-02-29/2025-02-29',
+  '12345',
+  '20250203',
+  'Y17E7',
+  '2025-21',
+  '1950S2',
 ])('%j is refused with a reason', (text) => {
   expect(parseEdtf(text)).toEqual({ error: expect.stringMatching(/\w/) })
 })

@@ -14,7 +14,11 @@ const shapes =
 const cache = new Map<string, EdtfDate | { error: string }>()
 const cacheSize = 5000
 
-/** Parses a date in EDTF, level 0 to 2, between the years 1 and 9999; the error names what is wrong. */
+/**
+ * Parses a date in EDTF between the years 1 and 9999: a day, month or year, digits of it unknown, or
+ * a span of them. Seasons and lists are refused, since no days bound them for certain. The error
+ * names what is wrong.
+ */
 export function parseEdtf(text: string): EdtfDate | { error: string } {
   const known = cache.get(text)
   if (known) return known
@@ -25,10 +29,12 @@ export function parseEdtf(text: string): EdtfDate | { error: string } {
 }
 
 function read(text: string): EdtfDate | { error: string } {
-  if (/[T{,]/.test(text)) return { error: `is not a day, month, year or interval: ${shapes}` }
+  const problem = problemOf(text)
+  if (problem) return { error: problem }
   let bounds: { min: number; max: number }
   try {
-    bounds = parse(text)
+    // A set such as [2023..2025] is one day of that span, which the library bounds by its first year.
+    bounds = parse(text.replace(/^\[([^\]]+)\.\.([^\]]+)\]$/, '$1/$2'))
   } catch {
     return { error: `is not a date (EDTF): ${shapes}` }
   }
@@ -40,6 +46,27 @@ function read(text: string): EdtfDate | { error: string } {
   if (days[0] === undefined || days[1] === undefined)
     return { error: 'lies outside the years 1 to 9999' }
   return { edtf: text, earliest: days[0], latest: days[1], approximate: /[~?%]/.test(text) }
+}
+
+const part = /^[\dX]{4}(?:-([\dX]{2})(?:-[\dX]{2})?)?$/
+
+/** What the library would take for a date without being one, or would bound by the wrong days. */
+function problemOf(text: string): string | undefined {
+  for (const each of text.split(/\.\.|[/[\]]/).filter(Boolean)) {
+    const bare = each.replace(/[~?%]/g, '')
+    const shape = part.exec(bare)
+    if (!shape) return `is not a date (EDTF): ${shapes}`
+    if (Number(shape[1]) > 12)
+      return `is not a date (EDTF), there is no month ${shape[1]}: ${shapes}`
+    if (/^\d{4}-\d{2}-\d{2}$/.test(bare) && !isDay(bare))
+      return `is not a date (EDTF), there is no ${bare}: ${shapes}`
+  }
+  return undefined
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && day(time) === text
 }
 
 function day(time: number): string | undefined {
