@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sha256 } from '../../src/content/canonical.ts'
+import { verifySource } from '../../src/content/verify.ts'
 import type { Db } from '../../src/content/publication/write-rows.ts'
 import { cite, event, reported, source, verbatim } from '../setup/entries.ts'
 import { importLines, withRecords } from '../setup/record.ts'
@@ -214,4 +215,17 @@ test('a passage may be given by the hash of an archived text alone', () =>
     await importLines(db, [whole])
     expect(await importLines(db, [line])).toMatchObject({ unchanged: 1, refused: [] })
     expect(await db.selectFrom('source').select('complete').execute()).toEqual([{ complete: true }])
+  }))
+
+test('the citation of an exactness claim may stand among those of the statement too', () =>
+  withRecords(['empty'], async (db) => {
+    const claim = cite('article', text, 'He said:', { field: 'exactness' })
+    const line = reported('s', {
+      citations: [claim],
+      exactness: { claim: 'He said:', by: { source: 'article' }, citations: [claim] },
+    })
+    expect(await importLines(db, [whole, line])).toMatchObject({ created: 2, refused: [] })
+    expect(await citationsOf(db)).toHaveLength(2)
+    const paths = (await verifySource(db, 'article', text))?.citations.map(({ path }) => path)
+    expect(paths?.toSorted()).toEqual(['citations[0]', 'exactness.citations[0]'])
   }))

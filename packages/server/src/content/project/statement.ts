@@ -87,15 +87,17 @@ export function projectStatement(statement: Publishable<'statement'>): Projectio
   }
 }
 
-/** The claim of exactness has no row of its own: its citations are the statement's, by field. */
+/**
+ * The claim of exactness has no row of its own: its citations are the statement's, by field. They
+ * get their ids after the statement's own, so that one that stands in both places has two.
+ */
 function exactnessCitations({ id, document }: Publishable<'statement'>) {
-  const offset = document.citations?.length ?? 0
-  const citations = document.exactness?.citations?.map((citation) => ({
+  const own = document.citations ?? []
+  const citations = (document.exactness?.citations ?? []).map((citation) => ({
     ...citation,
     field: citation.field ?? 'exactness',
   }))
-  return citationRows(id, id, citations, 'exactness.citations').map((row) => ({
-    ...row,
-    position: row.position + offset,
-  }))
+  return citationRows(id, id, [...own, ...citations], '')
+    .slice(own.length)
+    .map((row) => ({ ...row, path: `exactness.citations[${row.position - own.length}]` }))
 }
