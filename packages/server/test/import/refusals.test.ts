@@ -210,3 +210,35 @@ test('nothing but a source may refer to itself', () =>
       ],
     })
   }))
+
+test('what is too large for a column or an index is refused, and the longest title is not', () =>
+  withRecords(['empty'], async (db) => {
+    // Letters that do not repeat, so that they cannot be compressed; three bytes each.
+    const letters = Array.from({ length: 801 }, (_, n) => String.fromCharCode(0x4e00 + n * 13))
+    const report = await importLines(
+      db,
+      [
+        event('longest', { title: letters.slice(0, 800).join('') }),
+        event('too-long', { title: letters.join('') }),
+        { entity: 'source', slug: 'endless', document: { kind: 'OTHER', length: 2 ** 31 } },
+        topic('far', {
+          citations: [
+            {
+              source: 'brief',
+              selector: { start: 0, end: 2 ** 31, sha256: '0'.repeat(64) },
+              role: 'SUPPORTS',
+              provenance: 'CURATOR',
+            },
+          ],
+        }),
+        source('brief', 'Its text.'),
+      ],
+      skip,
+    )
+    expect(report.created).toBe(2)
+    expect(report.refused).toMatchObject([
+      { slug: 'too-long', path: 'title' },
+      { slug: 'endless', path: 'length', message: 'must be at most 2147483647' },
+      { slug: 'far', path: 'citations[0].selector.end' },
+    ])
+  }))

@@ -44,7 +44,8 @@ const account = z.strictObject({
 
 export const eventDocument = z.strictObject({
   kind: z.enum(valuesOf(eventKinds)),
-  title: text(1000),
+  // The index that titles are ordered by holds 2,704 bytes at most; a unit may be three of them.
+  title: text(800),
   titleLanguage: language.nullish(),
   otherNames,
   date: edtf.nullish(),

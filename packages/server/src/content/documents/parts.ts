@@ -68,7 +68,9 @@ export const language = z
 export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal')
-export const offset = z.int().min(0)
+/** The greatest whole number that a column holds. */
+export const greatest = 2_147_483_647
+export const offset = z.int().min(0).max(greatest)
 export const url = z
   .url({ protocol: /^https?$/ })
   .max(2000)

@@ -1,6 +1,6 @@
 import { sourceKinds, valuesOf } from '@communique/schema/vocabulary'
 import { z } from 'zod'
-import { common, edtf, language, moment, offset, sha256, text, url } from './parts.ts'
+import { common, edtf, greatest, language, moment, offset, sha256, text, url } from './parts.ts'
 
 /** In a bundle a passage holds its text; a stored revision holds the text's hash in its place. */
 const passage = z.strictObject({
@@ -21,7 +21,7 @@ export const sourceDocument = z.strictObject({
   language: language.nullish(),
   licence: text(500).nullish(),
   retrievedAt: moment.nullish(),
-  length: z.int().min(1).nullish(),
+  length: z.int().min(1).max(greatest).nullish(),
   sha256: sha256.nullish(),
   passages: z.array(passage).max(1000).nullish(),
   ...common,
