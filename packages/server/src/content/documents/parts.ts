@@ -54,16 +54,29 @@ export const edtf = z
     if ('error' in parsed) context.addIssue({ code: 'custom', message: parsed.error })
   })
 
+const knownTags = new Set<string>()
+const mostTags = 5000
+
+/** Remembers the tags that it found good: an import asks for the same few a thousand times over. */
+function isCanonicalTag(tag: string): boolean {
+  if (knownTags.has(tag)) return true
+  try {
+    if (Intl.getCanonicalLocales(tag)[0] !== tag) return false
+  } catch {
+    return false
+  }
+  if (knownTags.size >= mostTags) knownTags.clear()
+  knownTags.add(tag)
+  return true
+}
+
 export const language = z
   .string()
   .max(35)
-  .refine((tag) => {
-    try {
-      return Intl.getCanonicalLocales(tag)[0] === tag
-    } catch {
-      return false
-    }
-  }, 'is not a language tag in its canonical form (BCP 47), such as "es" or "pt-BR"')
+  .refine(
+    isCanonicalTag,
+    'is not a language tag in its canonical form (BCP 47), such as "es" or "pt-BR"',
+  )
 
 export const sha256 = z
   .string()
