@@ -1,5 +1,7 @@
 import { sql, type Kysely } from 'kysely'
-import type { CitationTable, Database, JsonObject } from '../db/tables.ts'
+import type { Database } from '../db/tables.ts'
+import type { CitationTable } from '../db/tables/citation.ts'
+import type { JsonObject } from '../db/tables/revision.ts'
 import { sha256 as hashOf } from './canonical.ts'
 import type { Documents } from './documents/index.ts'
 import type { Entity } from './documents/parts.ts'

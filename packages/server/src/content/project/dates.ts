@@ -1,8 +1,5 @@
+import type { DateColumns } from '../../db/tables/columns.ts'
 import { parseEdtf } from '../../edtf.ts'
-
-type DateColumns<Name extends string> = Record<Name, string | null> &
-  Record<`${Name}Earliest` | `${Name}Latest`, string> &
-  Record<`${Name}Approximate`, boolean>
 
 /**
  * The four columns of a date. Where there is none the bounds are the wrong way round: ascending

@@ -1,4 +1,5 @@
-import type { CitationTable, Database } from '../../db/tables.ts'
+import type { Database } from '../../db/tables.ts'
+import type { CitationTable } from '../../db/tables/citation.ts'
 import type { Documents } from '../documents/index.ts'
 import type { Entity } from '../documents/parts.ts'
 

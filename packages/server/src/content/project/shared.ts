@@ -1,4 +1,4 @@
-import type { OtherName } from '../../db/tables.ts'
+import type { OtherName } from '../../db/tables/columns.ts'
 import type { Documents } from '../documents/index.ts'
 import type { Entity } from '../documents/parts.ts'
 import type { Placed } from '../part-id.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { OutboxTable } from '../../db/tables.ts'
+import type { OutboxTable } from '../../db/tables/outbox.ts'
 import type { Db } from './write-rows.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { CitationTable } from '../../db/tables.ts'
+import type { CitationTable } from '../../db/tables/citation.ts'
 import type { Documents } from '../documents/index.ts'
 import type { Publication, Refusal } from './publication.ts'
 

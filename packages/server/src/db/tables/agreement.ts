@@ -1,0 +1,65 @@
+import type {
+  AgreementKind,
+  AgreementRelationKind,
+  AgreementStatusKind,
+  Provenance,
+} from '@communique/schema/vocabulary'
+import type { DateColumns, DocumentColumns, NameColumns, VoiceColumns } from './columns.ts'
+
+interface AgreementTable extends DocumentColumns, NameColumns, DateColumns<'date'> {
+  kind: AgreementKind | null
+  summary: string | null
+}
+
+interface AgreementNameTable extends VoiceColumns {
+  id: string
+  agreementId: string
+  position: number
+  text: string
+  language: string | null
+}
+
+interface AgreementPartyTable {
+  id: string
+  agreementId: string
+  position: number
+  countryId: string
+  role: string | null
+}
+
+interface AgreementTopicTable {
+  id: string
+  agreementId: string
+  position: number
+  topicId: string
+  provenance: Provenance
+}
+
+interface AgreementStatusTable extends DateColumns<'asOf'> {
+  id: string
+  agreementId: string
+  position: number
+  status: AgreementStatusKind
+  statementId: string | null
+  sourceId: string | null
+  conditional: boolean | null
+  note: string | null
+}
+
+interface AgreementRelationTable extends VoiceColumns {
+  id: string
+  agreementId: string
+  position: number
+  kind: AgreementRelationKind
+  otherId: string
+  note: string | null
+}
+
+export interface AgreementTables {
+  agreement: AgreementTable
+  agreementName: AgreementNameTable
+  agreementParty: AgreementPartyTable
+  agreementTopic: AgreementTopicTable
+  agreementStatus: AgreementStatusTable
+  agreementRelation: AgreementRelationTable
+}

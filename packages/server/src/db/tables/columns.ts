@@ -1,0 +1,36 @@
+import type { NameKind } from '@communique/schema/vocabulary'
+
+/** The columns that every document's own table begins with. */
+export interface DocumentColumns {
+  id: string
+  slug: string
+  revision: number
+  createdAt: string
+  updatedAt: string
+  note: string | null
+}
+
+/** A name beside the main one, as the `other_names` columns keep it. */
+export interface OtherName {
+  text: string
+  language: string | null
+  kind: NameKind
+}
+
+export interface NameColumns {
+  name: string
+  nameLanguage: string | null
+  otherNames: OtherName[]
+}
+
+/** A date as written, and the days that bound it. */
+export type DateColumns<Name extends string> = Record<Name, string | null> &
+  Record<`${Name}Earliest` | `${Name}Latest`, string> &
+  Record<`${Name}Approximate`, boolean>
+
+/** Whoever asserts something. */
+export interface VoiceColumns {
+  byPersonId: string | null
+  byOrganizationId: string | null
+  bySourceId: string | null
+}
