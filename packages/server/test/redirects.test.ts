@@ -35,6 +35,8 @@ test('a renamed or merged document answers under its former slugs and ids, alone
       node(id: $double) { id slug }
       statements(filter: { speaker: { slug: { in: ["n-bukele"] } }, form: { in: [REPORTED] } }) { nodes { slug revision } }
       people(filter: { name: { contains: "bukele" } }) { nodes { slug } }
+      filteredById: people(filter: { id: { in: [$double, "no id"] } }) { nodes { slug } }
+      others: people(filter: { id: { notIn: [$double] }, name: { contains: "bukele" } }) { nodes { slug } }
     }`,
     { double },
   )
@@ -46,4 +48,6 @@ test('a renamed or merged document answers under its former slugs and ids, alone
   expect(after.data.node).toEqual({ id, slug: 'nayib-bukele' })
   expect(after.data.statements.nodes).toContainEqual({ slug: 'said-by-the-double', revision: 2 })
   expect(after.data.people.nodes).toEqual([{ slug: 'nayib-bukele' }])
+  expect(after.data.filteredById.nodes).toEqual([{ slug: 'nayib-bukele' }])
+  expect(after.data.others.nodes).toEqual([])
 })

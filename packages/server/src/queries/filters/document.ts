@@ -10,24 +10,34 @@ import {
   type List,
 } from './condition.ts'
 
-const idIn: FieldCondition<List> = {
-  nullable: false,
-  // What is not an id is the id of nothing.
-  condition: (alias, list) =>
-    listed(column(alias, 'id'), 'uuid', {
-      in: list.in?.filter((id) => uuid.test(String(id))),
-      notIn: list.notIn?.filter((id) => uuid.test(String(id))),
-    }),
+/** `{ in, notIn }` on ids; ids that were given up stand for their successor. */
+function idIn(entity: string): FieldCondition<List> {
+  const ids = (given: readonly unknown[]) => {
+    // What is not an id is the id of nothing.
+    const known = given.filter((id) => uuid.test(String(id)))
+    return sql`(
+      select unnest(${known}::uuid[])
+      union all
+      select redirect.document_id from redirect
+      where redirect.entity = ${entity} and redirect.former = any(${known}::text[]))`
+  }
+  return amongIds(ids)
 }
 
 /** `{ in, notIn }` on slugs; former slugs stand for their successor. */
 function slugIn(entity: string): FieldCondition<List> {
-  const ids = (slugs: readonly unknown[]) => sql`(
-    select document.id from document
-    where document.entity = ${entity} and document.slug = any(${[...slugs]}::text[])
-    union all
-    select redirect.document_id from redirect
-    where redirect.entity = ${entity} and redirect.former = any(${[...slugs]}::text[]))`
+  return amongIds(
+    (slugs) => sql`(
+      select document.id from document
+      where document.entity = ${entity} and document.slug = any(${[...slugs]}::text[])
+      union all
+      select redirect.document_id from redirect
+      where redirect.entity = ${entity} and redirect.former = any(${[...slugs]}::text[]))`,
+  )
+}
+
+/** The row is one of those that the given keys lead to. */
+function amongIds(ids: (keys: readonly unknown[]) => Condition): FieldCondition<List> {
   return {
     nullable: false,
     condition: (alias, list) => {
@@ -72,7 +82,7 @@ const externalId: FieldCondition<{ scheme: string; value?: List | null }> = {
 
 /** What every document's filter has beside its own fields. */
 export const documentConditions = (entity: string) => ({
-  id: idIn,
+  id: idIn(entity),
   slug: slugIn(entity),
   externalId,
   updatedAt,
