@@ -39,3 +39,7 @@ for (const args of [
     expect(stderr).toMatch(/^error: /)
     expect(stdout).toBe('')
   })
+
+test('a command that there is not is named', async () => {
+  expect((await output(['strat'])).stderr).toMatch(/^error: unknown command 'strat'$/m)
+})

@@ -21,6 +21,10 @@ export async function run(argv: string[] = process.argv): Promise<void> {
     .exitOverride()
   for (const name of needed(argv[2])) (await commands[name]?.())?.(program)
   try {
+    // Without a command the service is started; a word that is none must not be taken for its argument.
+    const [, , asked = 'start'] = argv
+    if (!asked.startsWith('-') && asked !== 'help' && !Object.hasOwn(commands, asked))
+      program.error(`error: unknown command '${asked}'`)
     await program.parseAsync(argv)
   } catch (error) {
     if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2)

@@ -15,7 +15,9 @@ interface StartFlags {
 export function addStart(program: Command): void {
   program
     .command('start', { isDefault: true })
-    .description('start the service; without DATABASE_URL on a PostgreSQL of its own in DATA_DIR')
+    .description(
+      'start the service, as without a command; without DATABASE_URL on a PostgreSQL of its own in DATA_DIR',
+    )
     .option('--host <host>', 'the address to listen on (HOST, 127.0.0.1)')
     .option('--port <port>', 'the port to listen on, 0 for any free one (PORT, 4000)', portOf)
     .option('--no-corpus', 'leave out the addresses of presidents that a first start imports')
