@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../db/tables.ts'
+import { uuid } from '../uuid.ts'
 import { bundleVersion } from './bundle-reader.ts'
 import type { Documents } from './documents/index.ts'
 import { entities as allEntities, type Entity } from './documents/parts.ts'
@@ -19,8 +20,6 @@ interface Published<E extends Entity = Entity> {
 
 const documentsAtOnce = 200
 const redirectsAtOnce = 2000
-// Slugs are never shaped like this.
-const idPattern = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
 
 /**
  * The published record as the lines of a bundle, as of one moment: documents by entity and slug,
@@ -77,7 +76,7 @@ async function* redirectLines(db: Kysely<Database>, entity: Entity): AsyncGenera
       JOIN published_revision p ON p.document_id = d.id AND p.state = 'PUBLISHED'
       LEFT JOIN document own ON own.entity = r.entity AND own.slug = r.former
       WHERE r.entity = ${entity} AND r.former > ${after}
-        AND r.former !~ ${idPattern}
+        AND r.former !~ ${uuid.source}
       ORDER BY r.former LIMIT ${redirectsAtOnce}
     `.execute(db)
     for (const { former, id, slug } of rows)

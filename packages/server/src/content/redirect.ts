@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import { uuid } from '../uuid.ts'
 import type { Entity } from './documents/parts.ts'
 import type { Key } from './intake/entry.ts'
-import { isId, openKeys } from './intake/keys.ts'
+import { openKeys } from './intake/keys.ts'
 import { lookUp } from './intake/look-up.ts'
 import { merge } from './merge.ts'
 import { lockPublication, type PublishOptions } from './publish.ts'
@@ -43,7 +44,7 @@ export async function redirect(
   const elsewhere = [bySlug, byId].find((key) => key?.known && leadsElsewhere(key, intoId, own?.id))
   if (elsewhere)
     return refuse(
-      isId(elsewhere.key) ? 'id' : 'slug',
+      uuid.test(elsewhere.key) ? 'id' : 'slug',
       `already stands for the ${elsewhere.known?.entity} ${elsewhere.known?.slug}`,
     )
   if (byId && (own ? byId.key !== own.id : bySlug.known?.how === 'merged' && !byId.known))

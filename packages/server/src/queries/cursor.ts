@@ -1,4 +1,5 @@
 import { badInput } from '@communique/schema'
+import { uuid } from '../uuid.ts'
 
 /** A place in an ordered list: the order, the sort key of the row as text, and its id. */
 export interface Position {
@@ -10,8 +11,6 @@ export interface Position {
 export function encodeCursor(order: string, { key, id }: Position): string {
   return Buffer.from(JSON.stringify([order, key, id])).toString('base64url')
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Decodes a cursor strictly: one of another list or order, or one made up, is refused. */
 export function decodeCursor(

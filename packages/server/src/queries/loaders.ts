@@ -3,6 +3,7 @@ import type { EntityKind } from '@communique/schema/vocabulary'
 import DataLoader from 'dataloader'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../db/tables.ts'
+import { uuid } from '../uuid.ts'
 import { termsBy } from './parts.ts'
 import { dateColumnsOf } from './shared.ts'
 
@@ -16,8 +17,6 @@ type Loaders = Pick<
   | 'officeTerms'
   | 'relatedTopics'
 >
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What several fields of a request need of the same owners: each read once for all of them. */
 export function loadersOf(database: Kysely<Database>): Loaders {

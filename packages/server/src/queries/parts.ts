@@ -2,7 +2,7 @@ import type { Parts } from '@communique/schema'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../db/tables.ts'
 import { dateColumnsOf } from './shared.ts'
-import { snakeCase } from './snake-case.ts'
+import { snakeCase } from '../db/snake-case.ts'
 
 /** A table of parts: which column names the owner, and what the graph needs of it. */
 interface PartTable {

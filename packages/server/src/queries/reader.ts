@@ -3,7 +3,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../db/tables.ts'
 import type { FilterCompiler } from './filters/compiler.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { snakeCase } from './snake-case.ts'
+import { snakeCase } from '../db/snake-case.ts'
 
 /** Counting on above this would cost more than the page it stands on. */
 const countLimit = 10_000

@@ -1,6 +1,7 @@
 import { provenances, citationRoles, nameKinds, valuesOf } from '@communique/schema/vocabulary'
 import { z } from 'zod'
 import { parseEdtf } from '../../edtf.ts'
+import { uuid } from '../../uuid.ts'
 
 /** The documents of the record, in the order in which a bundle without cycles can be published. */
 export const entities = [
@@ -19,7 +20,6 @@ export const entities = [
 ] as const
 export type Entity = (typeof entities)[number]
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const wellFormed = (text: string) => text.isWellFormed() && !text.includes('\0')
 
 /** Text as it may be stored: never empty, no lone surrogates, no NUL, at most `max` UTF-16 units. */

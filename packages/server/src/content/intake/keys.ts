@@ -25,8 +25,3 @@ export function openKeys(): Keys {
     },
   }
 }
-
-/** Slugs are never shaped like ids. */
-export function isId(key: string): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(key)
-}

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Entity } from '../documents/parts.ts'
+import { uuid } from '../../uuid.ts'
 import type { Db } from '../publication/write-rows.ts'
 import type { Key, Known } from './entry.ts'
-import { isId } from './keys.ts'
 
 const keysAtOnce = 5000
 
@@ -15,7 +15,7 @@ export async function lookUp(db: Db, keys: Iterable<Key>): Promise<void> {
       index,
       entity,
       key,
-      id: isId(key) ? key : null,
+      id: uuid.test(key) ? key : null,
     }))
     const { rows } = await sql<{
       index: number

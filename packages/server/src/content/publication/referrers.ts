@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { snakeCase } from '../../db/snake-case.ts'
 import type { Entity } from '../documents/parts.ts'
 import { commonTables, ownedTables } from '../project/tables.ts'
 import type { Db } from './write-rows.ts'
@@ -35,7 +36,3 @@ const owners = new Map<string, string>(
     Object.entries(tables).map(([table, owner]) => [snakeCase(table), owner] as const),
   ),
 )
-
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-}

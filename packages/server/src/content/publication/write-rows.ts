@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import { snakeCase } from '../../db/snake-case.ts'
 import type { Database } from '../../db/tables.ts'
 
 type Table = keyof Database
@@ -46,5 +47,3 @@ function rename(row: object, names: (readonly [key: string, name: string])[]) {
   for (const [key, name] of names) renamed[name] = (row as Record<string, unknown>)[key]
   return renamed
 }
-
-const snakeCase = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

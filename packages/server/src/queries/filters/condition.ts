@@ -37,5 +37,3 @@ export function listed(expression: Condition, type: string, list: List): Conditi
   if (list.notIn) conditions.push(sql`${expression} <> all(${[...list.notIn]}::${cast}[])`)
   return all(conditions)
 }
-
-export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

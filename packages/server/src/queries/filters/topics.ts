@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
+import { uuid } from '../../uuid.ts'
 import {
   all,
   column,
   listed,
   nullRefused,
-  uuid,
   type Condition,
   type FieldCondition,
   type List,
