@@ -68,7 +68,7 @@ describe('headers', () => {
     expect(headers.has('access-control-allow-credentials')).toBe(false)
     const preflight = await fetch(`${url}/graphql`, { method: 'OPTIONS' })
     expect(preflight.status).toBe(204)
-    expect(preflight.headers.get('access-control-allow-headers')).toBe('*')
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('*, Authorization')
   })
 
   test('the page needs nothing from elsewhere and may run nothing else', async ({

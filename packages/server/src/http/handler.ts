@@ -81,7 +81,8 @@ async function route(service: Service, exchange: Exchange): Promise<void> {
 function answerPreflight(response: ServerResponse): void {
   response.writeHead(204, {
     'Access-Control-Allow-Methods': 'GET, POST',
-    'Access-Control-Allow-Headers': '*',
+    // The star does not cover Authorization.
+    'Access-Control-Allow-Headers': '*, Authorization',
     'Access-Control-Max-Age': '7200',
   })
   response.end()
