@@ -8,6 +8,10 @@ export const errorCodes = {
   OPERATION_RESOLUTION_FAILURE:
     'The document has no operation of the name asked for, or several, or it is not a query.',
   BAD_REQUEST: 'The HTTP request is not one of GraphQL over HTTP.',
+  PERSISTED_DOCUMENT_NOT_FOUND:
+    'The service knows no document of this id; where it takes documents as text, send the text.',
+  PERSISTED_DOCUMENT_REQUIRED:
+    'The service takes no documents as text, only the ids of those it knows.',
   NOT_FOUND: 'There is nothing at this path.',
   PAYLOAD_TOO_LARGE: 'The body of the request is larger than the service allows.',
   UNSUPPORTED_MEDIA_TYPE: 'The body has a type or encoding that the service does not take.',

@@ -33,6 +33,8 @@ const settings = z.object({
   EXECUTION_TIMEOUT_MS: whole(100, 600_000, 15_000),
   STATEMENT_TIMEOUT_MS: whole(100, 600_000, 10_000),
   READ_CONNECTIONS: whole(1, 1000, 10),
+  DOCUMENTS: z.enum(['any', 'persisted'], 'is neither any nor persisted').default('any'),
+  PERSISTED_DOCUMENTS: z.string().min(1).optional(),
 })
 
 export interface Config {
@@ -44,6 +46,10 @@ export interface Config {
   limits: Limits
   readConnections: number
   statementTimeoutMs: number
+  /** Whether documents are taken as text as well, or by their ids alone. */
+  documents: 'any' | 'persisted'
+  /** A manifest of the operator's own, beside the one that ships. */
+  persistedDocuments: string | undefined
 }
 
 /** What one request may cost; `docs/architecture.md` says what each is for. */
@@ -84,5 +90,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     },
     readConnections: value.READ_CONNECTIONS,
     statementTimeoutMs: value.STATEMENT_TIMEOUT_MS,
+    documents: value.DOCUMENTS,
+    persistedDocuments: value.PERSISTED_DOCUMENTS && resolve(value.PERSISTED_DOCUMENTS),
   }
 }

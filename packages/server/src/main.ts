@@ -3,6 +3,11 @@ import type { Config } from './config.ts'
 import { seedCorpus, seedFounding } from './first-start.ts'
 import { openDatabase, type OpenDatabase } from './database.ts'
 import { endRequests, listen } from './http/listen.ts'
+import {
+  readPersistedDocuments,
+  shippedDocuments,
+  type PersistedDocuments,
+} from './http/persisted-documents.ts'
 
 export interface Service {
   url: string
@@ -18,6 +23,8 @@ export interface Service {
 export interface StartOptions {
   /** Which seed a first start brings: all of it, the founding record alone, or none. */
   seed: 'all' | 'founding' | 'none'
+  /** The documents known by their ids beside the operator's own; those of the SDK unless given. */
+  persisted?: PersistedDocuments
   log: Logger
   /** Aborted while the service starts: it ends what it has started, and throws. */
   signal?: AbortSignal
@@ -26,7 +33,10 @@ export interface StartOptions {
 /** Starts the service; whatever was started is ended again if a later step fails. */
 export async function startService(config: Config, options: StartOptions): Promise<Service> {
   const { seed, log, signal } = options
-  const { limits } = config
+  const { documents, limits } = config
+  const shipped = options.persisted ?? readPersistedDocuments(shippedDocuments)
+  const own = config.persistedDocuments && readPersistedDocuments(config.persistedDocuments)
+  const persisted = new Map([...shipped, ...(own || [])])
   const opening = openDatabase(config, 'service', (line) => log.info(line))
   // Read while Postgres starts.
   const modules = Promise.all([
@@ -42,10 +52,12 @@ export async function startService(config: Config, options: StartOptions): Promi
     if (seed !== 'none') await seedFounding(database.write, log)
     signal?.throwIfAborted()
     const makeContext = contextFactory(database.read)
-    const graphql = createGraphQL({ makeContext, limits, log })
-    const handler = createHandler({ graphql, read: database.read, limits, log })
+    const graphql = createGraphQL({ makeContext, persisted, documents, limits, log })
+    const graphiql = documents === 'any'
+    const handler = createHandler({ graphql, graphiql, read: database.read, limits, log })
     const { server, url } = await listen(handler, config)
     const seeded = seed === 'all' ? seedCorpus(database, log, stopping.signal) : Promise.resolve()
+    if (own) await warnOfUnfit(own, log)
     const { description, readRole } = database
     return {
       url,
@@ -63,4 +75,11 @@ export async function startService(config: Config, options: StartOptions): Promi
     await database.close()
     throw error
   }
+}
+
+/** No reason not to start: an update that removes a field is one for other callers than these. */
+async function warnOfUnfit(documents: PersistedDocuments, log: Logger): Promise<void> {
+  const { unfitDocuments } = await import('./http/unfit-documents.ts')
+  for (const unfit of unfitDocuments(documents))
+    log.warn(unfit, 'a persisted document does not fit the schema')
 }

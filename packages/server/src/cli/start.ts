@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander'
-import { readConfig } from '../config.ts'
+import { readConfig, type Config } from '../config.ts'
 import { createLog } from '../log.ts'
 import type { Service } from '../main.ts'
 import { endOnSignals } from './end-on-signals.ts'
@@ -51,19 +51,21 @@ async function start({ host, port, corpus, seed }: StartFlags): Promise<void> {
     await service?.close()
   })
   try {
-    process.stdout.write(greeting(await began))
+    process.stdout.write(greeting(await began, config.documents))
   } catch (error) {
     if (!starting.signal.aborted) throw error
   }
 }
 
-function greeting({ url, description, readRole }: Service): string {
+function greeting({ url, description, readRole }: Service, documents: Config['documents']): string {
   const reading =
     readRole === 'role'
       ? 'as a role that can only select what is published'
       : 'on read-only connections (the database has no role for it)'
+  const asking =
+    documents === 'any' ? 'open it in a browser for GraphiQL' : 'persisted documents only, by id'
   return [
-    `Communiqué answers at ${url}/graphql (open it in a browser for GraphiQL)`,
+    `Communiqué answers at ${url}/graphql (${asking})`,
     `  database  ${description}`,
     `  reading   ${reading}`,
     `  ready in  ${Math.round(process.uptime() * 1000)} ms; stop with Ctrl-C`,

@@ -2,13 +2,19 @@ import type { DocumentNode } from 'graphql'
 
 /**
  * Keeps the documents parsed last, within a number and a sum of characters: thousands of different
- * documents must not grow the memory.
+ * documents must not grow the memory. The texts of `kept` are not many, and stay for good.
  */
-export function createDocumentCache(most = { documents: 1000, characters: 2_000_000 }) {
+export function createDocumentCache(
+  kept: ReadonlySet<string>,
+  most = { documents: 1000, characters: 2_000_000 },
+) {
+  const keptDocuments = new Map<string, DocumentNode>()
   const documents = new Map<string, DocumentNode>()
   let characters = 0
   return {
     get(text: string): DocumentNode | undefined {
+      const keptDocument = keptDocuments.get(text)
+      if (keptDocument) return keptDocument
       const document = documents.get(text)
       if (document) {
         // The map keeps the order of insertion: what was just used goes to its end.
@@ -18,6 +24,10 @@ export function createDocumentCache(most = { documents: 1000, characters: 2_000_
       return document
     },
     set(text: string, document: DocumentNode): void {
+      if (kept.has(text)) {
+        keptDocuments.set(text, document)
+        return
+      }
       if (!documents.has(text)) characters += text.length
       documents.set(text, document)
       for (const oldest of documents.keys()) {

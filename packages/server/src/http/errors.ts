@@ -3,10 +3,18 @@ import { GraphQLError, Kind } from 'graphql'
 import type { Logger } from 'pino'
 import { isDatabaseAway, isStatementTimeout } from './database-away.ts'
 
-/** An error that tells the caller what happened, with its code and the status of an answer without data. */
-export function codedError(code: ErrorCode, message: string, status?: number): GraphQLError {
+/**
+ * An error that tells the caller what happened, with its code, and the status and headers of an answer
+ * without data.
+ */
+export function codedError(
+  code: ErrorCode,
+  message: string,
+  status?: number,
+  headers: Record<string, string> = {},
+): GraphQLError {
   return new GraphQLError(message, {
-    extensions: { code, ...(status === undefined ? {} : { http: { status } }) },
+    extensions: { code, ...(status === undefined ? {} : { http: { status, headers } }) },
   })
 }
 

@@ -21,7 +21,8 @@ export async function answerGraphQL(
     // Only the path and the query string count: the host is whatever the caller says it is.
     new URL(request.url ?? '/', 'http://localhost').href,
     {
-      method: request.method ?? 'GET',
+      // HEAD is a GET whose body Node leaves out.
+      method: request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'),
       headers: headersOf(request),
       ...(body ? { body: body.text } : {}),
     },

@@ -13,6 +13,8 @@ import type { createGraphQL } from './yoga.ts'
 interface Service {
   graphql: ReturnType<typeof createGraphQL>
   read: Kysely<Database>
+  /** Whether a browser gets the page to write documents with. */
+  graphiql: boolean
   limits: Limits
   log: Logger
 }
@@ -56,9 +58,10 @@ export function createHandler(service: Service): RequestListener {
 async function route(service: Service, exchange: Exchange): Promise<void> {
   const { request, response, path, requestId } = exchange
   const { method } = request
+  const { graphiql, limits } = service
   if (method === 'OPTIONS') return answerPreflight(response)
-  if (path === '/graphql' && !wantsGraphiQL(request))
-    return answerGraphQL(service.graphql, service.limits.bodyBytes, request, response, requestId)
+  if (path === '/graphql' && !(graphiql && wantsGraphiQL(request)))
+    return answerGraphQL(service.graphql, limits.bodyBytes, request, response, requestId)
   if (method !== 'GET' && method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD, OPTIONS')
     response.setHeader('Connection', 'close')
@@ -73,7 +76,7 @@ async function route(service: Service, exchange: Exchange): Promise<void> {
     response.writeHead(302, { Location: '/graphql', 'Content-Length': 0 }).end()
     return
   }
-  if (await answerGraphiQLFile(path, request, response)) return
+  if (graphiql && (await answerGraphiQLFile(path, request, response))) return
   const message = 'There is nothing here; the graph is at /graphql.'
   sendError(response, 404, 'NOT_FOUND', message, requestId)
 }

@@ -1,13 +1,20 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
+import type { Source } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Limits } from '../config.ts'
 import { codedError } from './errors.ts'
 
-/** Bounds on documents, which act while they are parsed and validated: nothing is executed. */
-export function documentLimits({ tokens, depth, aliases }: Limits): Plugin[] {
-  return [
+/**
+ * Bounds on documents, which act while they are parsed and validated: nothing is executed. The texts
+ * of `trusted` come from whoever runs the service, and are not bounded, however they were sent.
+ */
+export function documentLimits(
+  { tokens, depth, aliases }: Limits,
+  trusted: ReadonlySet<string>,
+): Plugin[] {
+  const limits: Plugin[] = [
     maxTokensPlugin({ n: tokens, onReject: [refuse(`more than ${tokens} tokens`)] }),
     maxDepthPlugin({
       n: depth,
@@ -21,6 +28,22 @@ export function documentLimits({ tokens, depth, aliases }: Limits): Plugin[] {
       onReject: [refuse(`more than ${aliases} aliases`)],
     }),
   ]
+  return limits.map(({ onParse, onValidate }) => ({
+    ...(onParse && {
+      onParse: (payload) =>
+        trusted.has(textOf(payload.params.source)) ? undefined : onParse(payload),
+    }),
+    ...(onValidate && {
+      onValidate: (payload) =>
+        trusted.has(textOf(payload.params.documentAST.loc?.source))
+          ? undefined
+          : onValidate(payload),
+    }),
+  }))
+}
+
+function textOf(source: string | Source | undefined): string {
+  return typeof source === 'string' ? source : (source?.body ?? '')
 }
 
 /** The plugins' own errors have no code. */

@@ -1,10 +1,12 @@
 import { schema, type Context } from '@communique/schema'
 import { createYoga } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import type { Limits } from '../config.ts'
+import type { Config, Limits } from '../config.ts'
 import { createDocumentCache } from './document-cache.ts'
+import { useDocumentIds } from './document-ids.ts'
 import { acceptedLanguages } from './languages.ts'
 import { documentLimits } from './limits.ts'
+import type { PersistedDocuments } from './persisted-documents.ts'
 import { useReadableParameters } from './readable-parameters.ts'
 import { useTimeout } from './timeout.ts'
 import { useToldErrors } from './told-errors.ts'
@@ -16,10 +18,14 @@ export interface RequestContext {
 /** GraphQL over HTTP; what else there is to HTTP is the handler's. */
 export function createGraphQL(options: {
   makeContext: (languages: readonly string[]) => Context
+  /** What callers may ask for by id. */
+  persisted: PersistedDocuments
+  documents: Config['documents']
   limits: Limits
   log: Logger
 }) {
-  const { limits, log, makeContext } = options
+  const { documents, limits, log, makeContext, persisted } = options
+  const trusted = new Set(persisted.values())
   return createYoga<RequestContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -34,7 +40,7 @@ export function createGraphQL(options: {
     // Errors are masked below, where the request id is known.
     maskedErrors: false,
     parserAndValidationCache: {
-      documentCache: createDocumentCache(),
+      documentCache: createDocumentCache(trusted),
       // What does not parse is refused quickly, and seldom sent twice.
       errorCache: { get: () => undefined, set: () => {} },
     },
@@ -42,7 +48,8 @@ export function createGraphQL(options: {
       makeContext(acceptedLanguages(request.headers.get('accept-language'))),
     plugins: [
       useReadableParameters(),
-      ...documentLimits(limits),
+      ...useDocumentIds(persisted, documents),
+      ...documentLimits(limits, trusted),
       useTimeout(limits.executionMs),
       useToldErrors(log),
     ],

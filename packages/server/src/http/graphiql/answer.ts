@@ -20,7 +20,7 @@ const policy = [
 
 /** A browser that opens `/graphql` gets the page; everything else gets the graph. */
 export function wantsGraphiQL({ method, headers }: IncomingMessage): boolean {
-  return method === 'GET' && headers.accept?.includes('text/html') === true
+  return (method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html') === true
 }
 
 export function answerGraphiQL(response: ServerResponse): void {
