@@ -13,6 +13,14 @@ test('every wrong setting is named at once, with what is expected', () => {
   )
 })
 
+test('documents are taken in any way, or by id alone', () => {
+  expect(readConfig({}).documents).toBe('any')
+  expect(readConfig({ DOCUMENTS: 'persisted' }).documents).toBe('persisted')
+  expect(() => readConfig({ DOCUMENTS: 'some' })).toThrow(
+    'settings: DOCUMENTS is neither any nor persisted',
+  )
+})
+
 test('a wrong DATABASE_URL is named without repeating it', () => {
   expect(() => readConfig({ DATABASE_URL: 'mysql://root:hunter2@host' })).toThrow(
     /^settings: DATABASE_URL is not an address/,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { documentId, readPersistedDocuments, shippedDocuments } from './persisted-documents.ts'
+import { unfitDocuments } from './unfit-documents.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-manifest-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -50,6 +51,6 @@ test('what is wrong with a manifest is said in one line', () => {
   expect(() => readPersistedDocuments(join(folder, 'none.json'))).toThrow(/cannot be read \(ENOENT/)
 })
 
-test('the documents that ship have the ids of their texts', () => {
-  expect(() => readPersistedDocuments(shippedDocuments)).not.toThrow()
+test('the documents that ship have the ids of their texts, and fit the schema', () => {
+  expect(unfitDocuments(readPersistedDocuments(shippedDocuments))).toEqual([])
 })
