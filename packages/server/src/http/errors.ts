@@ -24,7 +24,9 @@ export function codedError(
  */
 export function answerableError(error: unknown, requestId: string, log: Logger): GraphQLError {
   if (error instanceof GraphQLError) {
-    if (Object.hasOwn(errorCodes, String(error.extensions['code']))) return withoutCause(error)
+    const { code } = error.extensions
+    if (code === 'BAD_REQUEST') return withStatus(withoutCause(error))
+    if (Object.hasOwn(errorCodes, String(code))) return withoutCause(error)
     if (isAboutInput(error)) return withoutCause(error, 'BAD_USER_INPUT')
     if (isAboutOperation(error))
       return codedError('OPERATION_RESOLUTION_FAILURE', 'There are only queries here.', 400)
@@ -68,6 +70,18 @@ function withoutCause(error: GraphQLError, code?: ErrorCode): GraphQLError {
   return new GraphQLError(error.message, {
     ...placeOf(error),
     extensions: code ? { ...extensions, code } : extensions,
+  })
+}
+
+/**
+ * What is no request of GraphQL has its status whatever type the answer has; Yoga would answer a body
+ * that is not JSON with 200 as `application/json`.
+ */
+function withStatus(error: GraphQLError): GraphQLError {
+  const { http } = error.extensions
+  return new GraphQLError(error.message, {
+    ...placeOf(error),
+    extensions: { ...error.extensions, http: { status: 400, ...(http as object), spec: false } },
   })
 }
 
