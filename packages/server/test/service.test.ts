@@ -206,6 +206,10 @@ const refusals: Record<string, [settings: Record<string, string>, line: RegExp]>
     /127\.0\.0\.1/,
   ],
   'a folder that is a file': [{ DATA_DIR: file }, /DATA_DIR .+ is a file/],
+  'a folder where there can be none': [
+    { DATA_DIR: process.platform === 'linux' ? '/proc/data' : join(file, 'data') },
+    /DATA_DIR/,
+  ],
 }
 for (const [name, [settings, line]] of Object.entries(refusals))
   test(`${name}: one line, and exit code 1`, async () => {

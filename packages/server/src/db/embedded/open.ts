@@ -1,5 +1,5 @@
-import { mkdirSync, realpathSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { hasCode } from '../../error-code.ts'
 import { SetupError } from '../../setup-error.ts'
 import { chooseAddress } from './address.ts'
@@ -89,17 +89,28 @@ async function recoverAndStart(options: ServerOptions): Promise<Server> {
 
 function makeDataDir(path: string): string {
   try {
-    mkdirSync(path, { recursive: true })
+    makeFolder(path)
     return realpathSync(path)
   } catch (error) {
     if (hasCode(error, 'EEXIST', 'ENOTDIR')) {
       throw new SetupError(`DATA_DIR ${path} is a file: name a folder`, { cause: error })
     }
-    if (hasCode(error, 'EACCES', 'EPERM', 'EROFS')) {
+    if (hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOENT')) {
       throw new SetupError(`DATA_DIR ${path} cannot be written to by this user: name another`, {
         cause: error,
       })
     }
     throw error
+  }
+}
+
+/** Node's own recursion never ends where a folder exists and yet takes no other, as in /proc. */
+function makeFolder(path: string): void {
+  if (!existsSync(dirname(path))) makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // It was there, or another process was as quick.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }
