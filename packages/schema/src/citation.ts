@@ -38,7 +38,8 @@ const TextSelector = builder.objectRef<CitationModel>('TextSelector').implement(
     }),
     exact: t.exposeString('exact', {
       nullable: true,
-      description: 'The words; null where they may not be republished.',
+      description:
+        'The words. Null where they may not be republished, and where they are so long that the passages of the source alone hold them.',
     }),
     prefix: t.exposeString('prefix', {
       nullable: true,

@@ -131,7 +131,7 @@ Claim.implement({
     language: t.expose('language', {
       type: 'LanguageTag',
       nullable: true,
-      description: 'The language of `text`.',
+      description: 'The language of `text`; null where the record does not say.',
     }),
     kind: t.expose('kind', { type: ClaimKind, description: 'What it is.' }),
     madeBy: attributionField(t, 'Who makes it.', byWhom),

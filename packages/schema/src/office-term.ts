@@ -24,7 +24,11 @@ OfficeTerm.implement({
       resolve: ({ officeId }) => officeId,
     }),
     start: dateField(t, 'start', 'When it began.'),
-    end: dateField(t, 'end', 'When it ended; an office still held has none.'),
+    end: dateField(
+      t,
+      'end',
+      'When it ended. That there is none does not say that the office is still held.',
+    ),
     acting: t.exposeBoolean('acting', {
       nullable: true,
       description: 'Whether held for the time being; null where the record does not say.',

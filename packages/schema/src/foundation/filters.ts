@@ -64,7 +64,8 @@ export function enumFilter<Value extends string>(values: EnumRef<Types, Value>) 
 }
 
 const IdFilter = builder.inputRef<InFilter<string>>('IdFilter').implement({
-  description: 'A condition on an id.',
+  description:
+    'A condition on an id; ids that were merged stand for the document they now lead to.',
   fields: (t) => ({
     in: t.idList({ description: `Any of these. ${emptyList}` }),
     notIn: t.idList({ description: 'None of these.' }),
