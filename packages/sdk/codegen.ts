@@ -1,17 +1,15 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-/** The printed schema goes in, its types come out; the SDK never imports the schema package. */
+/** The printed schema and the operations go in; the SDK never imports the schema package. */
 const config: CodegenConfig = {
   schema: '../schema/schema.graphql',
+  documents: 'operations/*.graphql',
   generates: {
-    'src/generated/schema.ts': {
-      plugins: ['typescript'],
+    'src/generated/operations.ts': {
+      plugins: ['./codegen/operation-types.ts'],
       config: {
-        enumsAsTypes: true,
-        // Enums may grow: whoever branches over one must have an answer for values to come.
-        futureProofEnums: true,
-        // A nullable field is null when it is asked for and empty, never absent.
-        avoidOptionals: { field: true },
+        // A fragment's type is used by its name, so that answers read as what they are made of.
+        inlineFragmentTypes: 'combine',
         strictScalars: true,
         scalars: {
           ID: 'string',
@@ -25,6 +23,10 @@ const config: CodegenConfig = {
         },
       },
     },
+    'src/generated/documents.ts': { plugins: ['./codegen/document-literals.ts'] },
+    'src/generated/enum-values.ts': { plugins: ['./codegen/enum-values.ts'] },
+    'src/generated/error-codes.ts': { plugins: ['./codegen/error-codes.ts'] },
+    '../server/src/http/persisted-documents.json': { plugins: ['./codegen/manifest.ts'] },
   },
 }
 

@@ -1,0 +1,91 @@
+import { oldVisit, type PluginFunction } from '@graphql-codegen/plugin-helpers'
+import { transformSchemaAST } from '@graphql-codegen/schema-ast'
+import {
+  TypeScriptDocumentsVisitor,
+  type TypeScriptDocumentsPluginConfig,
+} from '@graphql-codegen/typescript-operations'
+import { SelectionSetToObject, wrapTypeWithModifiers } from '@graphql-codegen/visitor-plugin-common'
+import {
+  concatAST,
+  Kind,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql'
+import { DescribedFields } from './described-fields.ts'
+
+/** The types of typescript-operations, with answers whose fields are described. */
+export const plugin: PluginFunction<TypeScriptDocumentsPluginConfig> = (schema, files, config) => {
+  const documents = concatAST(files.flatMap(({ document }) => document ?? []))
+  const visitor = new DescribedDocumentsVisitor(schema, config, documents)
+  const written = definitionsOf(oldVisit(documents, { leave: visitor }))
+  const operations = documents.definitions.map(
+    (node, index) => commentOn(node, schema) + (written[index] ?? ''),
+  )
+  const inputs = definitionsOf(oldVisit(transformSchemaAST(schema, config).ast, { leave: visitor }))
+  return {
+    prepend: ["import type { Exact, Id, Open } from '../types.ts'\n"],
+    content: [...inputs, ...operations].join('\n'),
+  }
+}
+
+class DescribedDocumentsVisitor extends TypeScriptDocumentsVisitor {
+  /** `StatementSummary`, not `StatementSummaryFragment`. */
+  override getFragmentSuffix(): string {
+    return ''
+  }
+
+  constructor(
+    schema: GraphQLSchema,
+    config: TypeScriptDocumentsPluginConfig,
+    documents: DocumentNode,
+  ) {
+    super(schema, config, documents, documents, '')
+    const fields = new DescribedFields({
+      namespacedImportName: null,
+      convertName: this.convertName.bind(this),
+      enumPrefix: this.config.enumPrefix,
+      enumSuffix: this.config.enumSuffix,
+      scalars: this.scalars,
+      formatNamedField: ({ name, isOptional }) => (isOptional ? `${name}?` : name),
+      wrapTypeWithModifiers: (baseType, type) =>
+        wrapTypeWithModifiers(baseType, type, {
+          wrapOptional: (inner) => `${inner} | null`,
+          wrapArray: (inner) => `Array<${inner}>`,
+        }),
+      printFieldsOnNewLines: true,
+    })
+    const fragments = documents.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION
+        ? {
+            node,
+            name: node.name.value,
+            onType: node.typeCondition.name.value,
+            isExternal: false,
+          }
+        : [],
+    )
+    this.setSelectionSetHandler(
+      new SelectionSetToObject(
+        fields,
+        this.scalars,
+        this.schema,
+        this.convertName.bind(this),
+        this.getFragmentSuffix.bind(this),
+        fragments,
+        this.config,
+      ),
+    )
+  }
+}
+
+/** A fragment's type says what the type is that it is on. */
+function commentOn(node: DefinitionNode, schema: GraphQLSchema): string {
+  if (node.kind !== Kind.FRAGMENT_DEFINITION) return ''
+  const description = schema.getType(node.typeCondition.name.value)?.description
+  return description ? `/** ${description.replaceAll(/\s+/g, ' ').trim()} */\n` : ''
+}
+
+function definitionsOf(visited: { definitions: readonly unknown[] }): string[] {
+  return visited.definitions.filter((definition) => typeof definition === 'string')
+}

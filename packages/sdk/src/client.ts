@@ -1,0 +1,249 @@
+import { Call } from './core/call.ts'
+import { createCoreClient, type CoreClient } from './core/client.ts'
+import type { CallOptions, ClientOptions } from './core/options.ts'
+import * as documents from './generated/documents.ts'
+import type * as types from './generated/operations.ts'
+import { field, resource, type Key, type Resource } from './resource.ts'
+
+/** The key of a country, which also has a code. */
+export type CountryKey = Key<'Country'> | { code: string; id?: never; slug?: never }
+
+/** What agreements have besides. */
+export interface AgreementResource extends Resource<
+  Key<'Agreement'>,
+  types.AgreementFull,
+  types.AgreementSummary,
+  types.AgreementFilter,
+  types.AgreementOrder
+> {
+  /**
+   * The latest status not later than a day, and according to whom; null where the record is silent.
+   *
+   * @example
+   * await client.agreements.status({ slug: 'new-agreement', asOf: '2025-02-02' })
+   */
+  status(
+    key: Key<'Agreement'> & { asOf: string },
+    options?: CallOptions,
+  ): Call<types.AgreementStatus | null>
+}
+
+/** What people have besides. */
+export interface PersonResource extends Resource<
+  Key<'Person'>,
+  types.PersonFull,
+  types.PersonSummary,
+  types.PersonFilter,
+  types.PersonOrder
+> {
+  /**
+   * The offices that a person held, earliest first; with `on`, those that may have been held on that
+   * day. Null if there is no such person.
+   *
+   * @example
+   * await client.people.officeTerms({ slug: 'marco-rubio', on: '2025-02-03' })
+   */
+  officeTerms(
+    key: Key<'Person'> & { on?: string },
+    options?: CallOptions,
+  ): Call<NonNullable<types.GetOfficeTermsQuery['person']>['officeTerms'] | null>
+}
+
+/** What topics have besides. */
+export interface TopicResource extends Resource<
+  Key<'Topic'>,
+  types.TopicFull,
+  types.TopicSummary,
+  types.TopicFilter,
+  types.TopicOrder
+> {
+  /**
+   * The broadest topics, each with those directly under it.
+   *
+   * @example
+   * for (const { label, narrower } of await client.topics.roots()) console.log(label, narrower.nodes)
+   */
+  roots(options?: CallOptions): Call<types.ListTopicRootsQuery['topicRoots']>
+}
+
+/** A resource for each entity of the record, and a way for documents of one's own. */
+export interface Client extends CoreClient {
+  /** Agreements between countries, from their first mention to their end. */
+  readonly agreements: AgreementResource
+  /** Claims: what somebody holds to be so, with whether it was verified. */
+  readonly claims: Resource<
+    Key<'Claim'>,
+    types.ClaimFull,
+    types.ClaimSummary,
+    types.ClaimFilter,
+    types.ClaimOrder
+  >
+  /** Countries and territories. */
+  readonly countries: Resource<
+    CountryKey,
+    types.CountryFull,
+    types.CountrySummary,
+    types.CountryFilter,
+    types.CountryOrder
+  >
+  /** Events: tours, visits, meetings, press conferences, speeches. */
+  readonly events: Resource<
+    Key<'Event'>,
+    types.EventFull,
+    types.EventSummary,
+    types.EventFilter,
+    types.EventOrder
+  >
+  /** Offices, whoever holds them. */
+  readonly offices: Resource<
+    Key<'Office'>,
+    types.OfficeFull,
+    types.OfficeSummary,
+    types.OfficeFilter,
+    types.OfficeOrder
+  >
+  /** Governments, ministries, companies and other bodies. */
+  readonly organizations: Resource<
+    Key<'Organization'>,
+    types.OrganizationFull,
+    types.OrganizationSummary,
+    types.OrganizationFilter,
+    types.OrganizationOrder
+  >
+  /** People. */
+  readonly people: PersonResource
+  /** Places: cities, lakes, rooms, vehicles. */
+  readonly places: Resource<
+    Key<'Place'>,
+    types.PlaceFull,
+    types.PlaceSummary,
+    types.PlaceFilter,
+    types.PlaceOrder
+  >
+  /** Policies and programmes. */
+  readonly policies: Resource<
+    Key<'Policy'>,
+    types.PolicyFull,
+    types.PolicySummary,
+    types.PolicyFilter,
+    types.PolicyOrder
+  >
+  /** Sources: articles, transcripts, datasets. */
+  readonly sources: Resource<
+    Key<'Source'>,
+    types.SourceFull,
+    types.SourceSummary,
+    types.SourceFilter,
+    types.SourceOrder
+  >
+  /** Statements: who said what, when, where, in what capacity. */
+  readonly statements: Resource<
+    Key<'Statement'>,
+    types.StatementFull,
+    types.StatementSummary,
+    types.StatementFilter,
+    types.StatementOrder
+  >
+  /** Topics, from broad to narrow. */
+  readonly topics: TopicResource
+
+  /**
+   * What an id names, of whatever entity: its type and slug; null if it names nothing.
+   *
+   * @example
+   * const found = await client.node(id)
+   * if (found?.__typename === 'Event') await client.events.get({ slug: found.slug })
+   */
+  node(id: string, options?: CallOptions): Call<types.GetNodeQuery['node']>
+  /**
+   * What several ids name, in their order.
+   *
+   * @example
+   * const [first, second] = await client.nodes([a, b])
+   */
+  nodes(ids: readonly string[], options?: CallOptions): Call<types.ListNodesQuery['nodes']>
+  /**
+   * What the service is, and how much it holds.
+   *
+   * @example
+   * const { version, counts } = await client.service()
+   */
+  service(options?: CallOptions): Call<types.Service>
+}
+
+/**
+ * A client of one service.
+ *
+ * @example
+ * const client = createClient({ url: 'https://communique.example/graphql', language: 'en' })
+ * const statement = await client.statements.get({ slug })
+ */
+export function createClient(options: ClientOptions): Client {
+  const core = createCoreClient(options)
+  return {
+    ...core,
+    agreements: {
+      ...resource(
+        core,
+        'agreement',
+        documents.GetAgreement,
+        'agreements',
+        documents.ListAgreements,
+      ),
+      status: (key, own) =>
+        inside(core.request(documents.GetAgreementStatus, key, own), 'agreement', 'status'),
+    },
+    claims: resource(core, 'claim', documents.GetClaim, 'claims', documents.ListClaims),
+    countries: resource(
+      core,
+      'country',
+      documents.GetCountry,
+      'countries',
+      documents.ListCountries,
+    ),
+    events: resource(core, 'event', documents.GetEvent, 'events', documents.ListEvents),
+    offices: resource(core, 'office', documents.GetOffice, 'offices', documents.ListOffices),
+    organizations: resource(
+      core,
+      'organization',
+      documents.GetOrganization,
+      'organizations',
+      documents.ListOrganizations,
+    ),
+    people: {
+      ...resource(core, 'person', documents.GetPerson, 'people', documents.ListPeople),
+      officeTerms: (key, own) =>
+        inside(core.request(documents.GetOfficeTerms, key, own), 'person', 'officeTerms'),
+    },
+    places: resource(core, 'place', documents.GetPlace, 'places', documents.ListPlaces),
+    policies: resource(core, 'policy', documents.GetPolicy, 'policies', documents.ListPolicies),
+    sources: resource(core, 'source', documents.GetSource, 'sources', documents.ListSources),
+    statements: resource(
+      core,
+      'statement',
+      documents.GetStatement,
+      'statements',
+      documents.ListStatements,
+    ),
+    topics: {
+      ...resource(core, 'topic', documents.GetTopic, 'topics', documents.ListTopics),
+      roots: (own) => field(core.request(documents.ListTopicRoots, {}, own), 'topicRoots'),
+    },
+    node: (id, own) => field(core.request(documents.GetNode, { id }, own), 'node'),
+    nodes: (ids, own) => field(core.request(documents.ListNodes, { ids: [...ids] }, own), 'nodes'),
+    service: (own) => field(core.request(documents.GetService, {}, own), 'service'),
+  }
+}
+
+/** A field of a document that may not be there. */
+function inside<Outer extends string, Inner extends string, Value>(
+  call: Call<{ [F in Outer]: Record<Inner, Value> | null }>,
+  outer: Outer,
+  inner: Inner,
+): Call<Value | null> {
+  return new Call(
+    field(call, outer)
+      .withResponse()
+      .then((answer) => ({ ...answer, data: answer.data?.[inner] ?? null })),
+  )
+}

@@ -1,0 +1,97 @@
+import { CommuniqueError, type GraphQLErrorEntry } from './error.ts'
+import { retryAfterMs } from './retry.ts'
+
+/** What a request cost, and what is left of the caller's budget. */
+export interface Cost {
+  requestedQueryCost?: number
+  actualQueryCost?: number
+  throttleStatus?: {
+    maximumAvailable: number
+    currentlyAvailable: number
+    /** By how much the budget grows each second. */
+    restoreRate: number
+  }
+}
+
+/** An answer with what came around it. */
+export interface Answer<Data> {
+  data: Data
+  status: number
+  headers: Headers
+  /** Leads to the service's log. */
+  requestId: string | undefined
+  /** How many times it was tried. */
+  attempts: number
+  /** What the request cost, where the service tells. */
+  cost: Cost | undefined
+  /** What the service says beside the data. */
+  extensions: Readonly<Record<string, unknown>>
+}
+
+interface Body {
+  data?: unknown
+  errors?: readonly GraphQLErrorEntry[]
+  extensions?: Record<string, unknown> & { cost?: Cost }
+}
+
+/** Reads a response to its end; whatever it is, it is an answer or a CommuniqueError. */
+export function readAnswer(
+  response: Response,
+  text: string,
+  operation: string,
+  attempts: number,
+): Answer<unknown> | CommuniqueError {
+  const { status, headers } = response
+  const body = parse(text)
+  const { data, errors, extensions = {} } = body ?? {}
+  const first = errors?.[0]
+  const requestId = headers.get('x-request-id') ?? first?.extensions?.requestId
+  const { cost } = extensions
+  if (body && response.ok && !first)
+    return { data, status, headers, requestId, attempts, cost, extensions }
+  const [code, message] = first
+    ? [first.extensions?.code ?? (status === 429 ? 'RATE_LIMITED' : 'GRAPHQL_ERROR'), first.message]
+    : response.ok
+      ? ['INVALID_RESPONSE', `${whatIsWrong(text, headers)}${whence(response)}.`]
+      : [
+          status === 429 ? 'RATE_LIMITED' : 'HTTP_ERROR',
+          `Status ${status}${whence(response)}: ${excerpt(text)}`,
+        ]
+  return new CommuniqueError(code, message, {
+    status,
+    requestId,
+    retryAfterMs: retryAfterMs(headers),
+    operation,
+    errors,
+    data: data ?? undefined,
+    cost,
+  })
+}
+
+function parse(text: string): Body | undefined {
+  try {
+    const body = JSON.parse(text) as Body | null
+    if (body && ('data' in body || Array.isArray(body.errors))) return body
+  } catch {}
+  return undefined
+}
+
+function whatIsWrong(text: string, headers: Headers): string {
+  const type = headers.get('content-type') ?? 'of no type'
+  if (!text) return 'The answer is empty'
+  return type.includes('json')
+    ? 'The answer is cut off or not GraphQL'
+    : `The answer is ${type}, not JSON: ${excerpt(text)}`
+}
+
+function whence({ redirected, url }: Response): string {
+  return redirected ? `, redirected to ${url}` : ''
+}
+
+/** The words of a page, so that a proxy's complaint can be read in a log. */
+function excerpt(text: string): string {
+  return text
+    .slice(0, 2000)
+    .replace(/(<[^>]*>|\s)+/g, ' ')
+    .slice(0, 120)
+}

@@ -1,0 +1,193 @@
+import { readAnswer, type Answer } from './answer.ts'
+import { fetchOnce, pause } from './fetch-once.ts'
+import { Call } from './call.ts'
+import { readDocument, type ReadDocument, type TypedDocument } from './document.ts'
+import { CommuniqueError } from './error.ts'
+import { board, startFlight, type Flight } from './flight.ts'
+import { List } from './list.ts'
+import type { CallOptions, ClientOptions, Deprecation } from './options.ts'
+import { Page, type Connection, type PageVariables } from './page.ts'
+import { headersFor, requestFor } from './request.ts'
+import { retryDelay } from './retry.ts'
+
+/** The variables of a document, which may be left out where none is required. */
+export type VariablesArgument<Variables> =
+  Record<string, never> extends Variables
+    ? [variables?: Variables, options?: CallOptions]
+    : [variables: Variables, options?: CallOptions]
+
+/** A client without resources: it sends documents. */
+export interface CoreClient {
+  /**
+   * Sends a document of one's own, or one that ships with this package.
+   *
+   * @example
+   * const { service } = await client.request(graphql('{ service { version } }'))
+   */
+  request<Data, Variables>(
+    document: TypedDocument<Data, Variables>,
+    ...rest: VariablesArgument<Variables>
+  ): Call<Data>
+  request<Data = unknown>(
+    document: string,
+    variables?: Readonly<Record<string, unknown>>,
+    options?: CallOptions,
+  ): Call<Data>
+
+  /**
+   * Walks through a connection of a document that takes `$after` and selects `pageInfo`.
+   *
+   * @example
+   * const titles = client.paginate(Titles, (data) => data.events, { first: 50 })
+   * for await (const { title } of titles) console.log(title)
+   */
+  paginate<Data, Variables extends PageVariables, Node>(
+    document: TypedDocument<Data, Variables>,
+    pick: (data: Data) => Connection<Node> | null | undefined,
+    ...rest: VariablesArgument<Variables>
+  ): List<Node>
+}
+
+type AnyDocument = TypedDocument<unknown, never> | string
+
+/**
+ * A client of a few kilobytes that sends documents; `createClient` adds a resource for each entity.
+ *
+ * @example
+ * const client = createCoreClient({ url: 'https://communique.example/graphql' })
+ * const { event } = await client.request(GetEvent, { slug: 'press-conference' })
+ */
+export function createCoreClient(defaults: ClientOptions): CoreClient {
+  const { hooks = {}, dedupe = true } = defaults
+  const flights = new Map<string, Flight>()
+  const told = new Set<string>()
+  let idsAreKnown = defaults.persisted !== false
+
+  /** The answer to one call, which may be that to another equal one. */
+  async function ask(
+    document: AnyDocument,
+    variables: object = {},
+    own: CallOptions = {},
+  ): Promise<Answer<unknown>> {
+    const read = readDocument(document)
+    const headers = await headersFor(defaults, own)
+    const run = (signal: AbortSignal) => fetchAnswer(read, variables, headers, own, signal)
+    if (!dedupe || !read.isQuery || own.fetchOptions)
+      return board(startFlight(run), own.signal, read.name)
+
+    const { operationName, timeout, maxRetries } = own
+    const key = JSON.stringify([read.text, variables, headers, operationName, timeout, maxRetries])
+    let flight = flights.get(key)
+    if (!flight || flight.controller.signal.aborted) {
+      const started = (flight = startFlight(run))
+      const land = () => {
+        if (flights.get(key) === started) flights.delete(key)
+      }
+      flights.set(key, flight)
+      flight.answer.then(land, land)
+    }
+    return board(flight, own.signal, read.name)
+  }
+
+  /** Sends, and sends again where that may help. */
+  async function fetchAnswer(
+    document: ReadDocument,
+    variables: object,
+    headers: Readonly<Record<string, string>>,
+    own: CallOptions,
+    signal: AbortSignal,
+  ): Promise<Answer<unknown>> {
+    const operation = own.operationName ?? document.name
+    let retries = own.maxRetries ?? defaults.maxRetries ?? 2
+    if (!document.isQuery) retries = 0
+    for (let attempt = 1; ; attempt++) {
+      const byId = idsAreKnown && document.id !== undefined
+      const { url, ...init } = requestFor(
+        defaults,
+        document,
+        variables,
+        own.operationName,
+        byId,
+        headers,
+      )
+      hooks.onRequest?.({ operation, attempt, method: init.method, url, headers: init.headers })
+      const started = performance.now()
+      try {
+        const { response, text } = await fetchOnce(
+          (ownSignal) =>
+            (defaults.fetch ?? fetch)(url, {
+              ...defaults.fetchOptions,
+              ...own.fetchOptions,
+              ...init,
+              signal: ownSignal,
+            }),
+          own.timeout ?? defaults.timeout ?? 10_000,
+          signal,
+          operation,
+        )
+        const answer = readAnswer(response, text, operation, attempt)
+        const { requestId, cost } = answer
+        hooks.onResponse?.({
+          operation,
+          attempt,
+          status: response.status,
+          requestId,
+          ms: performance.now() - started,
+          cost,
+        })
+        if (answer instanceof CommuniqueError) throw answer
+        tellDeprecations(answer, operation)
+        return answer
+      } catch (error) {
+        if (!CommuniqueError.is(error)) throw error
+        if (byId && error.code === 'PERSISTED_DOCUMENT_NOT_FOUND') {
+          idsAreKnown = false
+          continue
+        }
+        const delayMs = retries-- > 0 ? retryDelay(error, attempt) : undefined
+        if (delayMs === undefined) throw Object.assign(error, { attempts: attempt })
+        hooks.onRetry?.({ operation, attempt, delayMs, error })
+        await pause(delayMs, signal, operation)
+      }
+    }
+  }
+
+  function tellDeprecations({ extensions }: Answer<unknown>, operation: string): void {
+    for (const deprecation of (extensions['deprecations'] ?? []) as Deprecation[])
+      if (!told.has(deprecation.coordinate)) {
+        told.add(deprecation.coordinate)
+        hooks.onDeprecation?.({ ...deprecation, operation })
+      }
+  }
+
+  return {
+    request(document: AnyDocument, variables?: object, options?: CallOptions) {
+      return new Call(ask(document, variables, options)) as Call<never>
+    },
+    paginate(
+      document: AnyDocument,
+      pick: (data: never) => Connection<never> | null | undefined,
+      variables: PageVariables = {},
+      options?: CallOptions,
+    ) {
+      const turn = async (
+        turned: PageVariables,
+        signal?: AbortSignal,
+      ): Promise<Answer<Page<never>>> => {
+        const asked = { ...variables, ...turned }
+        const own = signal ? { ...options, signal } : options
+        const answer = await ask(document, asked, own)
+        const connection = pick(answer.data as never) ?? { pageInfo: { hasNextPage: false } }
+        return {
+          ...answer,
+          data: new Page<never>(
+            connection,
+            asked,
+            async (...next): Promise<Page<never>> => (await turn(...next)).data,
+          ),
+        }
+      }
+      return new List<never>(turn({}))
+    },
+  } as CoreClient
+}

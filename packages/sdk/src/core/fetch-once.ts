@@ -1,0 +1,67 @@
+import { CommuniqueError } from './error.ts'
+
+/** A response and its text, read to the end so that the connection can serve another request. */
+export interface Received {
+  response: Response
+  text: string
+}
+
+/**
+ * Sends once. It ends with the answer's last byte, after `timeout` milliseconds, or when the signal is
+ * aborted; in each case timer and listener are gone.
+ */
+export async function fetchOnce(
+  send: (signal: AbortSignal) => Promise<Response>,
+  timeout: number,
+  outer: AbortSignal,
+  operation: string,
+): Promise<Received> {
+  const own = new AbortController()
+  const abort = () => own.abort(outer.reason)
+  let late = false
+  const timer =
+    timeout > 0 &&
+    setTimeout(() => {
+      late = true
+      own.abort()
+    }, timeout)
+  outer.addEventListener('abort', abort)
+  try {
+    outer.throwIfAborted()
+    const response = await send(own.signal)
+    return { response, text: await response.text() }
+  } catch (cause) {
+    const details = { operation, cause }
+    if (outer.aborted) throw aborted(outer, operation)
+    throw late
+      ? new CommuniqueError('CLIENT_TIMEOUT', `No answer within ${timeout} ms.`, details)
+      : new CommuniqueError('NETWORK_ERROR', `No connection: ${reasonOf(cause)}`, details)
+  } finally {
+    if (timer) clearTimeout(timer)
+    outer.removeEventListener('abort', abort)
+  }
+}
+
+/** Waits, unless the signal is aborted meanwhile. */
+export function pause(ms: number, signal: AbortSignal, operation: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      if (signal.aborted) reject(aborted(signal, operation))
+      else resolve()
+    }
+    const timer = setTimeout(end, ms)
+    signal.addEventListener('abort', end)
+  })
+}
+
+export function aborted({ reason }: AbortSignal, operation: string): CommuniqueError {
+  return new CommuniqueError('ABORTED', 'The call was aborted.', { operation, cause: reason })
+}
+
+/** Node says "fetch failed" and hides why in the cause. */
+function reasonOf(cause: unknown): string {
+  const { message, cause: inner } = cause as { message?: string; cause?: { message?: string } }
+  return inner?.message || message || String(cause)
+}

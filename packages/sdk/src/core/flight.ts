@@ -1,0 +1,39 @@
+import type { Answer } from './answer.ts'
+import { aborted } from './fetch-once.ts'
+
+/** A request on its way, which several callers may wait for. */
+export interface Flight {
+  answer: Promise<Answer<unknown>>
+  controller: AbortController
+  waiting: number
+}
+
+export function startFlight(run: (signal: AbortSignal) => Promise<Answer<unknown>>): Flight {
+  const controller = new AbortController()
+  return { answer: run(controller.signal), controller, waiting: 0 }
+}
+
+/** Waits for a flight; once none of its callers does any more, it is called off. */
+export async function board(
+  flight: Flight,
+  signal: AbortSignal | undefined,
+  operation: string,
+): Promise<Answer<unknown>> {
+  // The first of them has the answer itself, those who join have a copy: each may change its own.
+  const joins = flight.waiting++ > 0
+  let leave = () => {}
+  const left = new Promise<never>((_, reject) => {
+    leave = () => {
+      if (signal) reject(aborted(signal, operation))
+      if (--flight.waiting === 0) flight.controller.abort(signal?.reason)
+    }
+  })
+  if (signal?.aborted) leave()
+  signal?.addEventListener('abort', leave)
+  try {
+    const answer = await (signal ? Promise.race([flight.answer, left]) : flight.answer)
+    return joins ? { ...answer, data: structuredClone(answer.data) } : answer
+  } finally {
+    signal?.removeEventListener('abort', leave)
+  }
+}

@@ -1,0 +1,49 @@
+import type { ReadDocument } from './document.ts'
+import type { CallOptions, ClientOptions } from './options.ts'
+
+/** Longer addresses are cut or refused by some of what stands between. */
+const longestUrl = 2048
+
+/** The headers of a call; only those of the caller's own and a token make a browser ask beforehand. */
+export async function headersFor(
+  { token, ...defaults }: ClientOptions,
+  own: CallOptions,
+): Promise<Record<string, string>> {
+  const language = own.language ?? defaults.language
+  const bearer = typeof token === 'function' ? await token() : token
+  return {
+    accept: 'application/graphql-response+json, application/json;q=0.9',
+    ...(language && { 'accept-language': String(language) }),
+    ...(bearer && { authorization: `Bearer ${bearer}` }),
+    ...defaults.headers,
+    ...own.headers,
+  }
+}
+
+/** By id and GET where that is allowed and the address stays short, by POST otherwise. */
+export function requestFor(
+  { url: endpoint, get = true }: ClientOptions,
+  { id, name, text }: ReadDocument,
+  variables: object,
+  operationName: string | undefined,
+  byId: boolean,
+  headers: Readonly<Record<string, string>>,
+) {
+  let url = String(endpoint)
+  if (byId && get) {
+    const query = {
+      documentId: id ?? '',
+      operationName: name,
+      variables: JSON.stringify(variables),
+    }
+    const long = url + (url.includes('?') ? '&' : '?') + new URLSearchParams(query)
+    if (long.length <= longestUrl) return { url: long, method: 'GET', headers: { ...headers } }
+  }
+  const document = byId ? { documentId: id } : { query: text }
+  return {
+    url,
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ ...document, operationName, variables }),
+  }
+}

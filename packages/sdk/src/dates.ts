@@ -1,0 +1,71 @@
+/** A date of the record: as written (EDTF), and the days between which it lies. */
+export interface DateRange {
+  edtf: string
+  /** The first day that it may be, `YYYY-MM-DD`; null where the record sets no bound. */
+  earliest: string | null
+  /** The last day that it may be; null where the record sets no bound. */
+  latest: string | null
+  /** Whether it is marked as approximate. */
+  approximate?: boolean
+}
+
+/**
+ * The start, in UTC, of the first day that a date may be; null where the record sets no bound.
+ *
+ * @example
+ * earliest(statement.saidOn)?.getUTCFullYear() // 2025
+ */
+export function earliest(date: DateRange | null | undefined): Date | null {
+  return dayOf(date?.earliest)
+}
+
+/**
+ * The start, in UTC, of the last day that a date may be; null where the record sets no bound.
+ *
+ * @example
+ * const days = (+latest(event.date)! - +earliest(event.date)!) / 86_400_000
+ */
+export function latest(date: DateRange | null | undefined): Date | null {
+  return dayOf(date?.latest)
+}
+
+/**
+ * A date in words, as precise as the record is and no more: a day, a month, a year, or from when to
+ * when. `~` stands before what is approximate, `…` for an end that the record does not set.
+ *
+ * @example
+ * format(statement.saidOn, 'en') // 'February 3, 2025', or 'February 2025', or '2025'
+ */
+export function format(
+  date: DateRange | null | undefined,
+  locale?: string | readonly string[],
+): string {
+  const from = earliest(date)
+  const until = latest(date)
+  if (!date || (!from && !until)) return date?.edtf ?? ''
+  const formatter = new Intl.DateTimeFormat(locale as string | string[] | undefined, {
+    timeZone: 'UTC',
+    ...precision(from, until),
+  })
+  const text =
+    from && until
+      ? formatter.formatRange(from, until)
+      : from
+        ? `${formatter.format(from)} – …`
+        : `… – ${formatter.format(until ?? 0)}`
+  return date.approximate ? `~${text}` : text
+}
+
+function dayOf(day: string | null | undefined): Date | null {
+  return day ? new Date(`${day}T00:00:00Z`) : null
+}
+
+/** Years that are whole are told as years, months as months. */
+function precision(from: Date | null, until: Date | null): Intl.DateTimeFormatOptions {
+  const wholeMonths =
+    from?.getUTCDate() === 1 && until !== null && new Date(+until + 86_400_000).getUTCDate() === 1
+  if (!wholeMonths) return { year: 'numeric', month: 'long', day: 'numeric' }
+  return from.getUTCMonth() === 0 && until.getUTCMonth() === 11
+    ? { year: 'numeric' }
+    : { year: 'numeric', month: 'long' }
+}
