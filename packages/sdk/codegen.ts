@@ -26,6 +26,8 @@ const config: CodegenConfig = {
     'src/generated/documents.ts': { plugins: ['./codegen/document-literals.ts'] },
     'src/generated/enum-values.ts': { plugins: ['./codegen/enum-values.ts'] },
     'src/generated/error-codes.ts': { plugins: ['./codegen/error-codes.ts'] },
+    'src/generated/introspection.ts': { plugins: ['./codegen/introspection.ts'] },
+    'src/generated/mocks.ts': { plugins: ['./codegen/mocks.ts'] },
     '../server/src/http/persisted-documents.json': { plugins: ['./codegen/manifest.ts'] },
   },
 }

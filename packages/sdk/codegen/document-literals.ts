@@ -12,8 +12,8 @@ export const plugin: PluginFunction = (_schema, files) => {
     ],
     content: documents
       .map(
-        ({ id, kind, name, text }) =>
-          `/** ${descriptionOf(name)} */\n` +
+        ({ id, kind, name, text, comment }) =>
+          `/**\n * ${comment}\n *\n * @example\n * await client.request(${[name, ...exampleOf(name)].join(', ')})\n */\n` +
           `export const ${name}: QueryDocument<${name}Query, ${name}QueryVariables> = ` +
           `${JSON.stringify({ id, kind, name, text })}\n`,
       )
@@ -21,8 +21,11 @@ export const plugin: PluginFunction = (_schema, files) => {
   }
 }
 
-/** `GetOfficeTerms` → "Gets office terms: …": the name says it, the variables say by what. */
-function descriptionOf(name: string): string {
-  const [verb = '', ...nouns] = name.split(/(?=[A-Z])/)
-  return `${verb === 'Get' ? 'Gets' : 'Lists'} ${nouns.join(' ').toLowerCase()}.`
+/** Variables that the document takes, if any. */
+function exampleOf(name: string): string[] {
+  if (name === 'GetNode') return ['{ id }']
+  if (name === 'ListNodes') return ['{ ids: [id] }']
+  if (name === 'GetAgreementStatus') return ["{ slug, asOf: '2025-02-02' }"]
+  if (/Service|Roots/.test(name)) return []
+  return [name.startsWith('Get') ? '{ slug }' : '{ first: 10 }']
 }

@@ -16,8 +16,8 @@ export interface ShippedDocument {
   name: string
   /** The operation with the fragments that it uses, and nothing that GraphQL ignores. */
   text: string
-  /** What stands as a comment before the operation. */
-  operation: OperationDefinitionNode
+  /** What stands as a comment before it. */
+  comment: string
 }
 
 /** The operations among the files, each with what it needs, in the order of their names. */
@@ -39,7 +39,7 @@ export function shippedDocuments(files: readonly Types.DocumentFile[]): ShippedD
         kind: operation.operation,
         name: operation.name?.value ?? '',
         text,
-        operation,
+        comment: operation.loc?.startToken.prev?.value?.trim() ?? '',
       }
     })
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))

@@ -22,7 +22,10 @@ export const plugin: PluginFunction<TypeScriptDocumentsPluginConfig> = (schema, 
   const operations = documents.definitions.map(
     (node, index) => commentOn(node, schema) + (written[index] ?? ''),
   )
-  const inputs = definitionsOf(oldVisit(transformSchemaAST(schema, config).ast, { leave: visitor }))
+  // What is only read may be given read-only.
+  const inputs = definitionsOf(
+    oldVisit(transformSchemaAST(schema, config).ast, { leave: visitor }),
+  ).map((definition) => definition.replaceAll('Array<', 'ReadonlyArray<'))
   return {
     prepend: ["import type { Exact, Id, Open } from '../types.ts'\n"],
     content: [...inputs, ...operations].join('\n'),

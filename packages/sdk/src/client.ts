@@ -20,7 +20,7 @@ export interface AgreementResource extends Resource<
    * The latest status not later than a day, and according to whom; null where the record is silent.
    *
    * @example
-   * await client.agreements.status({ slug: 'new-agreement', asOf: '2025-02-02' })
+   * await client.agreements.status({ slug: 'us-el-salvador-migration-agreement', asOf: '2025-02-02' })
    */
   status(
     key: Key<'Agreement'> & { asOf: string },

@@ -11,7 +11,7 @@ import type { Id } from './types.ts'
  * By which one document is found: its id or its slug, also a former one.
  *
  * @example
- * const key: Key<'Event'> = { slug: 'press-conference' }
+ * const key: Key<'Event'> = { slug: 'coatepeque-press-conference-2025' }
  */
 export type Key<Entity extends string> =
   { id: Id<Entity>; slug?: never } | { slug: string; id?: never }

@@ -55,7 +55,7 @@ type AnyDocument = TypedDocument<unknown, never> | string
  *
  * @example
  * const client = createCoreClient({ url: 'https://communique.example/graphql' })
- * const { event } = await client.request(GetEvent, { slug: 'press-conference' })
+ * const { event } = await client.request(GetEvent, { slug: 'coatepeque-press-conference-2025' })
  */
 export function createCoreClient(defaults: ClientOptions): CoreClient {
   const { hooks = {}, dedupe = true } = defaults

@@ -60,7 +60,7 @@ export interface ErrorDetails {
  *
  * @example
  * try {
- *   await client.events.get({ slug: 'press-conference' })
+ *   await client.events.get({ slug: 'coatepeque-press-conference-2025' })
  * } catch (error) {
  *   if (!CommuniqueError.is(error, 'UNAVAILABLE')) throw error
  *   console.error(error.requestId, error.attempts)

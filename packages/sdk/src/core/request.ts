@@ -39,11 +39,11 @@ export function requestFor(
     const long = url + (url.includes('?') ? '&' : '?') + new URLSearchParams(query)
     if (long.length <= longestUrl) return { url: long, method: 'GET', headers: { ...headers } }
   }
-  const document = byId ? { documentId: id } : { query: text }
+  const document = byId ? { documentId: id, operationName: name } : { query: text }
   return {
     url,
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ ...document, operationName, variables }),
+    body: JSON.stringify({ operationName, ...document, variables }),
   }
 }

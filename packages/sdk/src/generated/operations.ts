@@ -3,32 +3,32 @@ import type { Exact, Id, Open } from '../types.ts'
 /** Conditions on an agreement; all that are given must hold. */
 export type AgreementFilter = {
   /** All of these hold. An empty list holds always. */
-  and?: Array<AgreementFilter> | null | undefined
+  and?: ReadonlyArray<AgreementFilter> | null | undefined;
   /** Its date. May be null: the record does not say. */
-  date?: DateFilter | null | undefined
+  date?: DateFilter | null | undefined;
   /** An id in another system. */
-  externalId?: ExternalIdFilter | null | undefined
+  externalId?: ExternalIdFilter | null | undefined;
   /** The id. */
-  id?: IdFilter | null | undefined
+  id?: IdFilter | null | undefined;
   /** What it is. May be null: the record does not say. */
-  kind?: AgreementKindFilter | null | undefined
+  kind?: AgreementKindFilter | null | undefined;
   /** The name. */
-  name?: NameFilter | null | undefined
+  name?: NameFilter | null | undefined;
   /** This does not hold. */
-  not?: AgreementFilter | null | undefined
+  not?: AgreementFilter | null | undefined;
   /** One of these holds. An empty list never holds. */
-  or?: Array<AgreementFilter> | null | undefined
+  or?: ReadonlyArray<AgreementFilter> | null | undefined;
   /** A country that is a party. */
-  party?: CountryFilter | null | undefined
+  party?: CountryFilter | null | undefined;
   /** The slug. */
-  slug?: SlugFilter | null | undefined
+  slug?: SlugFilter | null | undefined;
   /** A status that it has had at any time. */
-  status?: AgreementStatusKindFilter | null | undefined
+  status?: AgreementStatusKindFilter | null | undefined;
   /** What it is about. */
-  topics?: TopicsFilter | null | undefined
+  topics?: TopicsFilter | null | undefined;
   /** When the record was last changed. */
-  updatedAt?: MomentFilter | null | undefined
-}
+  updatedAt?: MomentFilter | null | undefined;
+};
 
 /** What an agreement is. */
 export type AgreementKind =
@@ -41,15 +41,15 @@ export type AgreementKind =
   /** None of the other kinds. */
   | 'OTHER'
   /** A treaty. */
-  | 'TREATY'
+  | 'TREATY';
 
 /** A condition on a value of AgreementKind; where the record does not say, it does not hold. */
 export type AgreementKindFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<AgreementKind> | null | undefined
+  in?: ReadonlyArray<AgreementKind> | null | undefined;
   /** None of these. */
-  notIn?: Array<AgreementKind> | null | undefined
-}
+  notIn?: ReadonlyArray<AgreementKind> | null | undefined;
+};
 
 /** The order of a list; ties are settled by the id. */
 export type AgreementOrder =
@@ -64,7 +64,7 @@ export type AgreementOrder =
   /** Least recently changed first. */
   | 'UPDATED_AT_ASC'
   /** Most recently changed first. */
-  | 'UPDATED_AT_DESC'
+  | 'UPDATED_AT_DESC';
 
 /** How one agreement stands to another. */
 export type AgreementRelationKind =
@@ -75,7 +75,7 @@ export type AgreementRelationKind =
   /** The other came before, on the same subject. */
   | 'PREDECESSOR'
   /** It takes the place of the other. */
-  | 'SUPERSEDES'
+  | 'SUPERSEDES';
 
 /** How far an agreement has come. */
 export type AgreementStatusKind =
@@ -96,30 +96,30 @@ export type AgreementStatusKind =
   /** Not applied for the time being. */
   | 'SUSPENDED'
   /** Ended by a party or by both. */
-  | 'TERMINATED'
+  | 'TERMINATED';
 
 /** A condition on a value of AgreementStatusKind; where the record does not say, it does not hold. */
 export type AgreementStatusKindFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<AgreementStatusKind> | null | undefined
+  in?: ReadonlyArray<AgreementStatusKind> | null | undefined;
   /** None of these. */
-  notIn?: Array<AgreementStatusKind> | null | undefined
-}
+  notIn?: ReadonlyArray<AgreementStatusKind> | null | undefined;
+};
 
 /** Whether it is plain where the speaker ends and the writer begins. */
 export type AttributionBoundary =
   /** It is plain where the speaker ends and the writer begins. */
   | 'CLEAR'
   /** Part of what is attributed may be the words of the writer. */
-  | 'UNCLEAR'
+  | 'UNCLEAR';
 
 /** A condition on a value of AttributionBoundary; where the record does not say, it does not hold. */
 export type AttributionBoundaryFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<AttributionBoundary> | null | undefined
+  in?: ReadonlyArray<AttributionBoundary> | null | undefined;
   /** None of these. */
-  notIn?: Array<AttributionBoundary> | null | undefined
-}
+  notIn?: ReadonlyArray<AttributionBoundary> | null | undefined;
+};
 
 /** Who asserts something. */
 export type AttributionKind =
@@ -128,14 +128,14 @@ export type AttributionKind =
   /** A person. */
   | 'PERSON'
   /** The writer of a source, in their own voice. */
-  | 'WRITER'
+  | 'WRITER';
 
 /** How sure it must be that a date lies in a range. */
 export type Certainty =
   /** Whatever day was meant, it lies in the range; dates marked `~`, `?` or `%` never match. */
   | 'CERTAIN'
   /** A day that may have been meant lies in the range. */
-  | 'POSSIBLE'
+  | 'POSSIBLE';
 
 /** How a source stands to what cites it. */
 export type CitationRole =
@@ -144,7 +144,7 @@ export type CitationRole =
   /** The source speaks of it without saying so much. */
   | 'MENTIONS'
   /** The source says what the record says. */
-  | 'SUPPORTS'
+  | 'SUPPORTS';
 
 /** Whether the service found the cited words at their place. */
 export type CitationVerification =
@@ -153,49 +153,49 @@ export type CitationVerification =
   /** The service found the exact words in an archived passage that covers the place. */
   | 'PASSAGE'
   /** Nothing is archived at that place. The hash of the span lets anyone who has the text check it. */
-  | 'UNARCHIVED'
+  | 'UNARCHIVED';
 
 /** A condition on a value of CitationVerification; where the record does not say, it does not hold. */
 export type CitationVerificationFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<CitationVerification> | null | undefined
+  in?: ReadonlyArray<CitationVerification> | null | undefined;
   /** None of these. */
-  notIn?: Array<CitationVerification> | null | undefined
-}
+  notIn?: ReadonlyArray<CitationVerification> | null | undefined;
+};
 
 /** Conditions on a claim; all that are given must hold. */
 export type ClaimFilter = {
   /** All of these hold. An empty list holds always. */
-  and?: Array<ClaimFilter> | null | undefined
+  and?: ReadonlyArray<ClaimFilter> | null | undefined;
   /** The day as of which it is claimed. May be null: the record does not say. */
-  asOf?: DateFilter | null | undefined
+  asOf?: DateFilter | null | undefined;
   /** An id in another system. */
-  externalId?: ExternalIdFilter | null | undefined
+  externalId?: ExternalIdFilter | null | undefined;
   /** The id. */
-  id?: IdFilter | null | undefined
+  id?: IdFilter | null | undefined;
   /** What it is. */
-  kind?: ClaimKindFilter | null | undefined
+  kind?: ClaimKindFilter | null | undefined;
   /** This does not hold. */
-  not?: ClaimFilter | null | undefined
+  not?: ClaimFilter | null | undefined;
   /** One of these holds. An empty list never holds. */
-  or?: Array<ClaimFilter> | null | undefined
+  or?: ReadonlyArray<ClaimFilter> | null | undefined;
   /** The organization that makes it. */
-  organization?: OrganizationFilter | null | undefined
+  organization?: OrganizationFilter | null | undefined;
   /** The person who makes it. */
-  person?: PersonFilter | null | undefined
+  person?: PersonFilter | null | undefined;
   /** The slug. */
-  slug?: SlugFilter | null | undefined
+  slug?: SlugFilter | null | undefined;
   /** The statement it is made in. May be null: the record does not say. */
-  statement?: StatementFilter | null | undefined
+  statement?: StatementFilter | null | undefined;
   /** What it is about. */
-  topics?: TopicsFilter | null | undefined
+  topics?: TopicsFilter | null | undefined;
   /** When the record was last changed. */
-  updatedAt?: MomentFilter | null | undefined
+  updatedAt?: MomentFilter | null | undefined;
   /** Whether it has been checked. */
-  verification?: ClaimVerificationFilter | null | undefined
+  verification?: ClaimVerificationFilter | null | undefined;
   /** The source whose writer makes it, in their own voice. */
-  writerOf?: SourceFilter | null | undefined
-}
+  writerOf?: SourceFilter | null | undefined;
+};
 
 /** What a claim is. */
 export type ClaimKind =
@@ -208,15 +208,15 @@ export type ClaimKind =
   /** A statement about the future. */
   | 'FORECAST'
   /** A judgement of value. */
-  | 'OPINION'
+  | 'OPINION';
 
 /** A condition on a value of ClaimKind; where the record does not say, it does not hold. */
 export type ClaimKindFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<ClaimKind> | null | undefined
+  in?: ReadonlyArray<ClaimKind> | null | undefined;
   /** None of these. */
-  notIn?: Array<ClaimKind> | null | undefined
-}
+  notIn?: ReadonlyArray<ClaimKind> | null | undefined;
+};
 
 /** The order of a list; ties are settled by the id. */
 export type ClaimOrder =
@@ -227,7 +227,7 @@ export type ClaimOrder =
   /** Least recently changed first. */
   | 'UPDATED_AT_ASC'
   /** Most recently changed first. */
-  | 'UPDATED_AT_DESC'
+  | 'UPDATED_AT_DESC';
 
 /** Whether a claim has been checked for this record. */
 export type ClaimVerification =
@@ -238,23 +238,23 @@ export type ClaimVerification =
   /** Evidence cited in this record supports it. */
   | 'SUPPORTED'
   /** Nobody has checked it for this record. */
-  | 'UNVERIFIED'
+  | 'UNVERIFIED';
 
 /** A condition on a value of ClaimVerification; where the record does not say, it does not hold. */
 export type ClaimVerificationFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<ClaimVerification> | null | undefined
+  in?: ReadonlyArray<ClaimVerification> | null | undefined;
   /** None of these. */
-  notIn?: Array<ClaimVerification> | null | undefined
-}
+  notIn?: ReadonlyArray<ClaimVerification> | null | undefined;
+};
 
 /** A condition on a short code or tag, compared letter by letter. */
 export type CodeFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<string> | null | undefined
+  in?: ReadonlyArray<string> | null | undefined;
   /** None of these. */
-  notIn?: Array<string> | null | undefined
-}
+  notIn?: ReadonlyArray<string> | null | undefined;
+};
 
 /** How a claimed figure stands to its value. */
 export type Comparator =
@@ -269,29 +269,29 @@ export type Comparator =
   /** Less than the value. */
   | 'LT'
   /** The value or less. */
-  | 'LTE'
+  | 'LTE';
 
 /** Conditions on a country; all that are given must hold. */
 export type CountryFilter = {
   /** All of these hold. An empty list holds always. */
-  and?: Array<CountryFilter> | null | undefined
+  and?: ReadonlyArray<CountryFilter> | null | undefined;
   /** The code of two letters (ISO 3166-1). */
-  code?: CodeFilter | null | undefined
+  code?: CodeFilter | null | undefined;
   /** An id in another system. */
-  externalId?: ExternalIdFilter | null | undefined
+  externalId?: ExternalIdFilter | null | undefined;
   /** The id. */
-  id?: IdFilter | null | undefined
+  id?: IdFilter | null | undefined;
   /** The name. */
-  name?: NameFilter | null | undefined
+  name?: NameFilter | null | undefined;
   /** This does not hold. */
-  not?: CountryFilter | null | undefined
+  not?: CountryFilter | null | undefined;
   /** One of these holds. An empty list never holds. */
-  or?: Array<CountryFilter> | null | undefined
+  or?: ReadonlyArray<CountryFilter> | null | undefined;
   /** The slug. */
-  slug?: SlugFilter | null | undefined
+  slug?: SlugFilter | null | undefined;
   /** When the record was last changed. */
-  updatedAt?: MomentFilter | null | undefined
-}
+  updatedAt?: MomentFilter | null | undefined;
+};
 
 /** The order of a list; ties are settled by the id. */
 export type CountryOrder =
@@ -302,17 +302,17 @@ export type CountryOrder =
   /** Least recently changed first. */
   | 'UPDATED_AT_ASC'
   /** Most recently changed first. */
-  | 'UPDATED_AT_DESC'
+  | 'UPDATED_AT_DESC';
 
 /** A range of days, inclusive at both ends. Where the record gives no date, it does not hold. */
 export type DateFilter = {
   /** How sure it must be. */
-  certainty?: Certainty
+  certainty?: Certainty;
   /** On or after the first day of this. */
-  from?: string | null | undefined
+  from?: string | null | undefined;
   /** On or before the last day of this. */
-  until?: string | null | undefined
-}
+  until?: string | null | undefined;
+};
 
 /** The kinds of document. */
 export type EntityKind =
@@ -339,47 +339,47 @@ export type EntityKind =
   /** Something that somebody said or wrote, in the form in which it has come down. */
   | 'STATEMENT'
   /** A subject that statements and events are about. */
-  | 'TOPIC'
+  | 'TOPIC';
 
 /** Conditions on an event; all that are given must hold. */
 export type EventFilter = {
   /** All of these hold. An empty list holds always. */
-  and?: Array<EventFilter> | null | undefined
+  and?: ReadonlyArray<EventFilter> | null | undefined;
   /** When it was held. May be null: the record does not say. */
-  date?: DateFilter | null | undefined
+  date?: DateFilter | null | undefined;
   /** An id in another system. */
-  externalId?: ExternalIdFilter | null | undefined
+  externalId?: ExternalIdFilter | null | undefined;
   /** A country that hosted it. */
-  hostCountry?: CountryFilter | null | undefined
+  hostCountry?: CountryFilter | null | undefined;
   /** The id. */
-  id?: IdFilter | null | undefined
+  id?: IdFilter | null | undefined;
   /** What it is. */
-  kind?: EventKindFilter | null | undefined
+  kind?: EventKindFilter | null | undefined;
   /** This does not hold. */
-  not?: EventFilter | null | undefined
+  not?: EventFilter | null | undefined;
   /** One of these holds. An empty list never holds. */
-  or?: Array<EventFilter> | null | undefined
+  or?: ReadonlyArray<EventFilter> | null | undefined;
   /** The event it is part of. May be null: the record does not say. */
-  parent?: EventFilter | null | undefined
+  parent?: EventFilter | null | undefined;
   /** Somebody who took part. */
-  participant?: ParticipantFilter | null | undefined
+  participant?: ParticipantFilter | null | undefined;
   /** Where it was held. May be null: the record does not say. */
-  place?: PlaceFilter | null | undefined
+  place?: PlaceFilter | null | undefined;
   /** The slug. */
-  slug?: SlugFilter | null | undefined
+  slug?: SlugFilter | null | undefined;
   /** A source that it cites. */
-  source?: SourceFilter | null | undefined
+  source?: SourceFilter | null | undefined;
   /** Whether it took place. May be null: the record does not say. */
-  status?: EventStatusFilter | null | undefined
+  status?: EventStatusFilter | null | undefined;
   /** The title. */
-  title?: NameFilter | null | undefined
+  title?: NameFilter | null | undefined;
   /** A topic, and how it was treated. */
-  topics?: EventTopicsFilter | null | undefined
+  topics?: EventTopicsFilter | null | undefined;
   /** When the record was last changed. */
-  updatedAt?: MomentFilter | null | undefined
+  updatedAt?: MomentFilter | null | undefined;
   /** A country whose people came. */
-  visitorCountry?: CountryFilter | null | undefined
-}
+  visitorCountry?: CountryFilter | null | undefined;
+};
 
 /** What an event is. */
 export type EventKind =
@@ -408,15 +408,15 @@ export type EventKind =
   /** A journey with several stops. */
   | 'TOUR'
   /** A stay in one country or place. */
-  | 'VISIT'
+  | 'VISIT';
 
 /** A condition on a value of EventKind; where the record does not say, it does not hold. */
 export type EventKindFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<EventKind> | null | undefined
+  in?: ReadonlyArray<EventKind> | null | undefined;
   /** None of these. */
-  notIn?: Array<EventKind> | null | undefined
-}
+  notIn?: ReadonlyArray<EventKind> | null | undefined;
+};
 
 /** The order of a list; ties are settled by the id. */
 export type EventOrder =
@@ -433,7 +433,7 @@ export type EventOrder =
   /** Least recently changed first. */
   | 'UPDATED_AT_ASC'
   /** Most recently changed first. */
-  | 'UPDATED_AT_DESC'
+  | 'UPDATED_AT_DESC';
 
 /** Whether it took place. */
 export type EventStatus =
@@ -444,59 +444,59 @@ export type EventStatus =
   /** Announced, not yet held. */
   | 'PLANNED'
   /** Put off to a later date. */
-  | 'POSTPONED'
+  | 'POSTPONED';
 
 /** A condition on a value of EventStatus; where the record does not say, it does not hold. */
 export type EventStatusFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<EventStatus> | null | undefined
+  in?: ReadonlyArray<EventStatus> | null | undefined;
   /** None of these. */
-  notIn?: Array<EventStatus> | null | undefined
-}
+  notIn?: ReadonlyArray<EventStatus> | null | undefined;
+};
 
 /** A condition on the topics of an event; it holds if one of them fits in all respects. */
 export type EventTopicsFilter = {
   /** Any of these topics, by slug or id. An empty list matches nothing. */
-  in?: Array<string> | null | undefined
+  in?: ReadonlyArray<string> | null | undefined;
   /** Whether topics under them count too. */
-  includeNarrower?: boolean
+  includeNarrower?: boolean;
   /** Who entered it. */
-  provenance?: ProvenanceFilter | null | undefined
+  provenance?: ProvenanceFilter | null | undefined;
   /** How the topic was treated. */
-  treatment?: TopicTreatmentFilter | null | undefined
-}
+  treatment?: TopicTreatmentFilter | null | undefined;
+};
 
 /** A condition on an id in another system. */
 export type ExternalIdFilter = {
   /** The system: `wikidata`, `iso3166-1`, `un-m49`, `medtop` … */
-  scheme: string
+  scheme: string;
   /** The id there; any, if left out. */
-  value?: CodeFilter | null | undefined
-}
+  value?: CodeFilter | null | undefined;
+};
 
-/** A condition on an id. */
+/** A condition on an id; ids that were merged stand for the document they now lead to. */
 export type IdFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<string> | null | undefined
+  in?: ReadonlyArray<string> | null | undefined;
   /** None of these. */
-  notIn?: Array<string> | null | undefined
-}
+  notIn?: ReadonlyArray<string> | null | undefined;
+};
 
 /** A range of time, inclusive at both ends. */
 export type MomentFilter = {
   /** At this moment or later. */
-  from?: string | null | undefined
+  from?: string | null | undefined;
   /** At this moment or earlier. */
-  until?: string | null | undefined
-}
+  until?: string | null | undefined;
+};
 
 /** A condition on the name; upper and lower case are alike. */
 export type NameFilter = {
   /** The name holds these characters. */
-  contains?: string | null | undefined
+  contains?: string | null | undefined;
   /** The whole name is any of these. An empty list matches nothing. */
-  in?: Array<string> | null | undefined
-}
+  in?: ReadonlyArray<string> | null | undefined;
+};
 
 /** What a further name is. */
 export type NameKind =
@@ -511,33 +511,33 @@ export type NameKind =
   /** A shorter form in use. */
   | 'SHORT'
   /** The name in another language. */
-  | 'TRANSLATION'
+  | 'TRANSLATION';
 
 /** Conditions on an office; all that are given must hold. */
 export type OfficeFilter = {
   /** All of these hold. An empty list holds always. */
-  and?: Array<OfficeFilter> | null | undefined
+  and?: ReadonlyArray<OfficeFilter> | null | undefined;
   /** The country it belongs to. May be null: the record does not say. */
-  country?: CountryFilter | null | undefined
+  country?: CountryFilter | null | undefined;
   /** An id in another system. */
-  externalId?: ExternalIdFilter | null | undefined
+  externalId?: ExternalIdFilter | null | undefined;
   /** The id. */
-  id?: IdFilter | null | undefined
+  id?: IdFilter | null | undefined;
   /** What it is. */
-  kind?: OfficeKindFilter | null | undefined
+  kind?: OfficeKindFilter | null | undefined;
   /** This does not hold. */
-  not?: OfficeFilter | null | undefined
+  not?: OfficeFilter | null | undefined;
   /** One of these holds. An empty list never holds. */
-  or?: Array<OfficeFilter> | null | undefined
+  or?: ReadonlyArray<OfficeFilter> | null | undefined;
   /** The organization it belongs to. May be null: the record does not say. */
-  organization?: OrganizationFilter | null | undefined
+  organization?: OrganizationFilter | null | undefined;
   /** The slug. */
-  slug?: SlugFilter | null | undefined
+  slug?: SlugFilter | null | undefined;
   /** The title. */
-  title?: NameFilter | null | undefined
+  title?: NameFilter | null | undefined;
   /** When the record was last changed. */
-  updatedAt?: MomentFilter | null | undefined
-}
+  updatedAt?: MomentFilter | null | undefined;
+};
 
 /** What an office is. */
 export type OfficeKind =
@@ -554,15 +554,15 @@ export type OfficeKind =
   /** None of the other kinds. */
   | 'OTHER'
   /** Speaks for an office or body. */
-  | 'SPOKESPERSON'
+  | 'SPOKESPERSON';
 
 /** A condition on a value of OfficeKind; where the record does not say, it does not hold. */
 export type OfficeKindFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<OfficeKind> | null | undefined
+  in?: ReadonlyArray<OfficeKind> | null | undefined;
   /** None of these. */
-  notIn?: Array<OfficeKind> | null | undefined
-}
+  notIn?: ReadonlyArray<OfficeKind> | null | undefined;
+};
 
 /** The order of a list; ties are settled by the id. */
 export type OfficeOrder =
@@ -573,33 +573,33 @@ export type OfficeOrder =
   /** Least recently changed first. */
   | 'UPDATED_AT_ASC'
   /** Most recently changed first. */
-  | 'UPDATED_AT_DESC'
+  | 'UPDATED_AT_DESC';
 
 /** Conditions on an organization; all that are given must hold. */
 export type OrganizationFilter = {
   /** All of these hold. An empty list holds always. */
-  and?: Array<OrganizationFilter> | null | undefined
+  and?: ReadonlyArray<OrganizationFilter> | null | undefined;
   /** Its country. May be null: the record does not say. */
-  country?: CountryFilter | null | undefined
+  country?: CountryFilter | null | undefined;
   /** An id in another system. */
-  externalId?: ExternalIdFilter | null | undefined
+  externalId?: ExternalIdFilter | null | undefined;
   /** The id. */
-  id?: IdFilter | null | undefined
+  id?: IdFilter | null | undefined;
   /** What it is. */
-  kind?: OrganizationKindFilter | null | undefined
+  kind?: OrganizationKindFilter | null | undefined;
   /** The name. */
-  name?: NameFilter | null | undefined
+  name?: NameFilter | null | undefined;
   /** This does not hold. */
-  not?: OrganizationFilter | null | undefined
+  not?: OrganizationFilter | null | undefined;
   /** One of these holds. An empty list never holds. */
-  or?: Array<OrganizationFilter> | null | undefined
+  or?: ReadonlyArray<OrganizationFilter> | null | undefined;
   /** What it is part of. May be null: the record does not say. */
-  parent?: OrganizationFilter | null | undefined
+  parent?: OrganizationFilter | null | undefined;
   /** The slug. */
-  slug?: SlugFilter | null | undefined
+  slug?: SlugFilter | null | undefined;
   /** When the record was last changed. */
-  updatedAt?: MomentFilter | null | undefined
-}
+  updatedAt?: MomentFilter | null | undefined;
+};
 
 /** What an organization is. */
 export type OrganizationKind =
@@ -616,15 +616,15 @@ export type OrganizationKind =
   /** None of the other kinds. */
   | 'OTHER'
   /** A newsroom, agency or broadcaster. */
-  | 'PRESS'
+  | 'PRESS';
 
 /** A condition on a value of OrganizationKind; where the record does not say, it does not hold. */
 export type OrganizationKindFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<OrganizationKind> | null | undefined
+  in?: ReadonlyArray<OrganizationKind> | null | undefined;
   /** None of these. */
-  notIn?: Array<OrganizationKind> | null | undefined
-}
+  notIn?: ReadonlyArray<OrganizationKind> | null | undefined;
+};
 
 /** The order of a list; ties are settled by the id. */
 export type OrganizationOrder =
@@ -635,19 +635,19 @@ export type OrganizationOrder =
   /** Least recently changed first. */
   | 'UPDATED_AT_ASC'
   /** Most recently changed first. */
-  | 'UPDATED_AT_DESC'
+  | 'UPDATED_AT_DESC';
 
 /** A condition on who took part; it holds if one participant fits in all respects. */
 export type ParticipantFilter = {
   /** The capacity, whoever held it. */
-  office?: OfficeFilter | null | undefined
+  office?: OfficeFilter | null | undefined;
   /** The organization. */
-  organization?: OrganizationFilter | null | undefined
+  organization?: OrganizationFilter | null | undefined;
   /** The person. */
-  person?: PersonFilter | null | undefined
+  person?: PersonFilter | null | undefined;
   /** The role. */
-  role?: ParticipantRoleFilter | null | undefined
-}
+  role?: ParticipantRoleFilter | null | undefined;
+};
 
 /** What somebody did at an event. */
 export type ParticipantRole =
@@ -664,41 +664,41 @@ export type ParticipantRole =
   /** Speaks to an audience. */
   | 'SPEAKER'
   /** Is received. */
-  | 'VISITOR'
+  | 'VISITOR';
 
 /** A condition on a value of ParticipantRole; where the record does not say, it does not hold. */
 export type ParticipantRoleFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<ParticipantRole> | null | undefined
+  in?: ReadonlyArray<ParticipantRole> | null | undefined;
   /** None of these. */
-  notIn?: Array<ParticipantRole> | null | undefined
-}
+  notIn?: ReadonlyArray<ParticipantRole> | null | undefined;
+};
 
 /** Conditions on a person; all that are given must hold. */
 export type PersonFilter = {
   /** All of these hold. An empty list holds always. */
-  and?: Array<PersonFilter> | null | undefined
+  and?: ReadonlyArray<PersonFilter> | null | undefined;
   /** The date of birth. May be null: the record does not say. */
-  birth?: DateFilter | null | undefined
+  birth?: DateFilter | null | undefined;
   /** The date of death. May be null: the record does not say. */
-  death?: DateFilter | null | undefined
+  death?: DateFilter | null | undefined;
   /** An id in another system. */
-  externalId?: ExternalIdFilter | null | undefined
+  externalId?: ExternalIdFilter | null | undefined;
   /** The id. */
-  id?: IdFilter | null | undefined
+  id?: IdFilter | null | undefined;
   /** The name. */
-  name?: NameFilter | null | undefined
+  name?: NameFilter | null | undefined;
   /** This does not hold. */
-  not?: PersonFilter | null | undefined
+  not?: PersonFilter | null | undefined;
   /** An office held at any time. */
-  office?: OfficeFilter | null | undefined
+  office?: OfficeFilter | null | undefined;
   /** One of these holds. An empty list never holds. */
-  or?: Array<PersonFilter> | null | undefined
+  or?: ReadonlyArray<PersonFilter> | null | undefined;
   /** The slug. */
-  slug?: SlugFilter | null | undefined
+  slug?: SlugFilter | null | undefined;
   /** When the record was last changed. */
-  updatedAt?: MomentFilter | null | undefined
-}
+  updatedAt?: MomentFilter | null | undefined;
+};
 
 /** The order of a list; ties are settled by the id. */
 export type PersonOrder =
@@ -709,33 +709,33 @@ export type PersonOrder =
   /** Least recently changed first. */
   | 'UPDATED_AT_ASC'
   /** Most recently changed first. */
-  | 'UPDATED_AT_DESC'
+  | 'UPDATED_AT_DESC';
 
 /** Conditions on a place; all that are given must hold. */
 export type PlaceFilter = {
   /** All of these hold. An empty list holds always. */
-  and?: Array<PlaceFilter> | null | undefined
+  and?: ReadonlyArray<PlaceFilter> | null | undefined;
   /** The country it lies in. May be null: the record does not say. */
-  country?: CountryFilter | null | undefined
+  country?: CountryFilter | null | undefined;
   /** An id in another system. */
-  externalId?: ExternalIdFilter | null | undefined
+  externalId?: ExternalIdFilter | null | undefined;
   /** The id. */
-  id?: IdFilter | null | undefined
+  id?: IdFilter | null | undefined;
   /** What it is. */
-  kind?: PlaceKindFilter | null | undefined
+  kind?: PlaceKindFilter | null | undefined;
   /** The name. */
-  name?: NameFilter | null | undefined
+  name?: NameFilter | null | undefined;
   /** This does not hold. */
-  not?: PlaceFilter | null | undefined
+  not?: PlaceFilter | null | undefined;
   /** One of these holds. An empty list never holds. */
-  or?: Array<PlaceFilter> | null | undefined
+  or?: ReadonlyArray<PlaceFilter> | null | undefined;
   /** The place it lies in or on. May be null: the record does not say. */
-  parent?: PlaceFilter | null | undefined
+  parent?: PlaceFilter | null | undefined;
   /** The slug. */
-  slug?: SlugFilter | null | undefined
+  slug?: SlugFilter | null | undefined;
   /** When the record was last changed. */
-  updatedAt?: MomentFilter | null | undefined
-}
+  updatedAt?: MomentFilter | null | undefined;
+};
 
 /** What a place is. */
 export type PlaceKind =
@@ -752,15 +752,15 @@ export type PlaceKind =
   /** An aircraft, ship or train. */
   | 'VEHICLE'
   /** A building or site. */
-  | 'VENUE'
+  | 'VENUE';
 
 /** A condition on a value of PlaceKind; where the record does not say, it does not hold. */
 export type PlaceKindFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<PlaceKind> | null | undefined
+  in?: ReadonlyArray<PlaceKind> | null | undefined;
   /** None of these. */
-  notIn?: Array<PlaceKind> | null | undefined
-}
+  notIn?: ReadonlyArray<PlaceKind> | null | undefined;
+};
 
 /** The order of a list; ties are settled by the id. */
 export type PlaceOrder =
@@ -771,35 +771,35 @@ export type PlaceOrder =
   /** Least recently changed first. */
   | 'UPDATED_AT_ASC'
   /** Most recently changed first. */
-  | 'UPDATED_AT_DESC'
+  | 'UPDATED_AT_DESC';
 
 /** Conditions on a policy; all that are given must hold. */
 export type PolicyFilter = {
   /** All of these hold. An empty list holds always. */
-  and?: Array<PolicyFilter> | null | undefined
+  and?: ReadonlyArray<PolicyFilter> | null | undefined;
   /** Whose policy it is. May be null: the record does not say. */
-  country?: CountryFilter | null | undefined
+  country?: CountryFilter | null | undefined;
   /** When it ended. May be null: the record does not say. */
-  end?: DateFilter | null | undefined
+  end?: DateFilter | null | undefined;
   /** An id in another system. */
-  externalId?: ExternalIdFilter | null | undefined
+  externalId?: ExternalIdFilter | null | undefined;
   /** The id. */
-  id?: IdFilter | null | undefined
+  id?: IdFilter | null | undefined;
   /** The name. */
-  name?: NameFilter | null | undefined
+  name?: NameFilter | null | undefined;
   /** This does not hold. */
-  not?: PolicyFilter | null | undefined
+  not?: PolicyFilter | null | undefined;
   /** One of these holds. An empty list never holds. */
-  or?: Array<PolicyFilter> | null | undefined
+  or?: ReadonlyArray<PolicyFilter> | null | undefined;
   /** The organization whose policy it is. May be null: the record does not say. */
-  organization?: OrganizationFilter | null | undefined
+  organization?: OrganizationFilter | null | undefined;
   /** The slug. */
-  slug?: SlugFilter | null | undefined
+  slug?: SlugFilter | null | undefined;
   /** When it began. May be null: the record does not say. */
-  start?: DateFilter | null | undefined
+  start?: DateFilter | null | undefined;
   /** When the record was last changed. */
-  updatedAt?: MomentFilter | null | undefined
-}
+  updatedAt?: MomentFilter | null | undefined;
+};
 
 /** The order of a list; ties are settled by the id. */
 export type PolicyOrder =
@@ -810,7 +810,7 @@ export type PolicyOrder =
   /** Least recently changed first. */
   | 'UPDATED_AT_ASC'
   /** Most recently changed first. */
-  | 'UPDATED_AT_DESC'
+  | 'UPDATED_AT_DESC';
 
 /** Where an entry of the record comes from. */
 export type Provenance =
@@ -819,15 +819,15 @@ export type Provenance =
   /** Inferred by a program when data was imported; no person has confirmed it. */
   | 'IMPORT'
   /** Given by the publisher of the source. */
-  | 'PUBLISHER'
+  | 'PUBLISHER';
 
 /** A condition on a value of Provenance; where the record does not say, it does not hold. */
 export type ProvenanceFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<Provenance> | null | undefined
+  in?: ReadonlyArray<Provenance> | null | undefined;
   /** None of these. */
-  notIn?: Array<Provenance> | null | undefined
-}
+  notIn?: ReadonlyArray<Provenance> | null | undefined;
+};
 
 /** What a run of a statement's text is. */
 export type SegmentKind =
@@ -840,41 +840,41 @@ export type SegmentKind =
   /** The speaker's words. */
   | 'SPOKEN'
   /** A remark on what happened, such as applause. */
-  | 'STAGE_DIRECTION'
+  | 'STAGE_DIRECTION';
 
 /** A condition on a slug; former slugs stand for the document they now lead to. */
 export type SlugFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<string> | null | undefined
+  in?: ReadonlyArray<string> | null | undefined;
   /** None of these. */
-  notIn?: Array<string> | null | undefined
-}
+  notIn?: ReadonlyArray<string> | null | undefined;
+};
 
 /** Conditions on a source; all that are given must hold. */
 export type SourceFilter = {
   /** All of these hold. An empty list holds always. */
-  and?: Array<SourceFilter> | null | undefined
+  and?: ReadonlyArray<SourceFilter> | null | undefined;
   /** Whether its complete text is archived here. */
-  complete?: boolean | null | undefined
+  complete?: boolean | null | undefined;
   /** An id in another system. */
-  externalId?: ExternalIdFilter | null | undefined
+  externalId?: ExternalIdFilter | null | undefined;
   /** The id. */
-  id?: IdFilter | null | undefined
+  id?: IdFilter | null | undefined;
   /** What it is. */
-  kind?: SourceKindFilter | null | undefined
+  kind?: SourceKindFilter | null | undefined;
   /** The language of its text. May be null: the record does not say. */
-  language?: CodeFilter | null | undefined
+  language?: CodeFilter | null | undefined;
   /** This does not hold. */
-  not?: SourceFilter | null | undefined
+  not?: SourceFilter | null | undefined;
   /** One of these holds. An empty list never holds. */
-  or?: Array<SourceFilter> | null | undefined
+  or?: ReadonlyArray<SourceFilter> | null | undefined;
   /** When it was published. May be null: the record does not say. */
-  publishedAt?: DateFilter | null | undefined
+  publishedAt?: DateFilter | null | undefined;
   /** The slug. */
-  slug?: SlugFilter | null | undefined
+  slug?: SlugFilter | null | undefined;
   /** When the record was last changed. */
-  updatedAt?: MomentFilter | null | undefined
-}
+  updatedAt?: MomentFilter | null | undefined;
+};
 
 /** What a source is. */
 export type SourceKind =
@@ -893,15 +893,15 @@ export type SourceKind =
   /** A transcript of what was said. */
   | 'TRANSCRIPT'
   /** The text of a treaty or other agreement. */
-  | 'TREATY_TEXT'
+  | 'TREATY_TEXT';
 
 /** A condition on a value of SourceKind; where the record does not say, it does not hold. */
 export type SourceKindFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<SourceKind> | null | undefined
+  in?: ReadonlyArray<SourceKind> | null | undefined;
   /** None of these. */
-  notIn?: Array<SourceKind> | null | undefined
-}
+  notIn?: ReadonlyArray<SourceKind> | null | undefined;
+};
 
 /** The order of a list; ties are settled by the id. */
 export type SourceOrder =
@@ -912,55 +912,55 @@ export type SourceOrder =
   /** Least recently changed first. */
   | 'UPDATED_AT_ASC'
   /** Most recently changed first. */
-  | 'UPDATED_AT_DESC'
+  | 'UPDATED_AT_DESC';
 
 /** Conditions on a statement; all that are given must hold. */
 export type StatementFilter = {
   /** An agreement it is about. */
-  agreement?: AgreementFilter | null | undefined
+  agreement?: AgreementFilter | null | undefined;
   /** All of these hold. An empty list holds always. */
-  and?: Array<StatementFilter> | null | undefined
+  and?: ReadonlyArray<StatementFilter> | null | undefined;
   /** Whether speaker and writer are told apart. May be null: the record does not say. */
-  attributionBoundary?: AttributionBoundaryFilter | null | undefined
+  attributionBoundary?: AttributionBoundaryFilter | null | undefined;
   /** The event it was made at. May be null: the record does not say. */
-  event?: EventFilter | null | undefined
+  event?: EventFilter | null | undefined;
   /** An id in another system. */
-  externalId?: ExternalIdFilter | null | undefined
+  externalId?: ExternalIdFilter | null | undefined;
   /** The form in which it has come down. */
-  form?: StatementFormFilter | null | undefined
+  form?: StatementFormFilter | null | undefined;
   /** The id. */
-  id?: IdFilter | null | undefined
+  id?: IdFilter | null | undefined;
   /** The language of its text. May be null: the record does not say. */
-  language?: CodeFilter | null | undefined
+  language?: CodeFilter | null | undefined;
   /** This does not hold. */
-  not?: StatementFilter | null | undefined
+  not?: StatementFilter | null | undefined;
   /** The office in which it is made, whoever held it. */
-  office?: OfficeFilter | null | undefined
+  office?: OfficeFilter | null | undefined;
   /** One of these holds. An empty list never holds. */
-  or?: Array<StatementFilter> | null | undefined
+  or?: ReadonlyArray<StatementFilter> | null | undefined;
   /** An organization that makes it. */
-  organization?: OrganizationFilter | null | undefined
+  organization?: OrganizationFilter | null | undefined;
   /** The language in which it was made. May be null: the record does not say. */
-  originalLanguage?: CodeFilter | null | undefined
+  originalLanguage?: CodeFilter | null | undefined;
   /** Where it was made. May be null: the record does not say. */
-  place?: PlaceFilter | null | undefined
+  place?: PlaceFilter | null | undefined;
   /** A policy it is about. */
-  policy?: PolicyFilter | null | undefined
+  policy?: PolicyFilter | null | undefined;
   /** When it was made. May be null: the record does not say. */
-  saidOn?: DateFilter | null | undefined
+  saidOn?: DateFilter | null | undefined;
   /** The slug. */
-  slug?: SlugFilter | null | undefined
+  slug?: SlugFilter | null | undefined;
   /** A source that it cites. */
-  source?: SourceFilter | null | undefined
+  source?: SourceFilter | null | undefined;
   /** A person who makes it. */
-  speaker?: PersonFilter | null | undefined
+  speaker?: PersonFilter | null | undefined;
   /** What it is about. */
-  topics?: TopicsFilter | null | undefined
+  topics?: TopicsFilter | null | undefined;
   /** When the record was last changed. */
-  updatedAt?: MomentFilter | null | undefined
+  updatedAt?: MomentFilter | null | undefined;
   /** How far one of its own citations could be verified. */
-  verification?: CitationVerificationFilter | null | undefined
-}
+  verification?: CitationVerificationFilter | null | undefined;
+};
 
 /** In which form a statement has come down. */
 export type StatementForm =
@@ -977,15 +977,15 @@ export type StatementForm =
   /** The speaker's words as the source quotes them, in the language of the source. */
   | 'VERBATIM'
   /** The speaker's own text as published; whether it was spoken so is not recorded. */
-  | 'WRITTEN'
+  | 'WRITTEN';
 
 /** A condition on a value of StatementForm; where the record does not say, it does not hold. */
 export type StatementFormFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<StatementForm> | null | undefined
+  in?: ReadonlyArray<StatementForm> | null | undefined;
   /** None of these. */
-  notIn?: Array<StatementForm> | null | undefined
-}
+  notIn?: ReadonlyArray<StatementForm> | null | undefined;
+};
 
 /** The order of a list; ties are settled by the id. */
 export type StatementOrder =
@@ -998,31 +998,31 @@ export type StatementOrder =
   /** Least recently changed first. */
   | 'UPDATED_AT_ASC'
   /** Most recently changed first. */
-  | 'UPDATED_AT_DESC'
+  | 'UPDATED_AT_DESC';
 
 /** Conditions on a topic; all that are given must hold. */
 export type TopicFilter = {
   /** All of these hold. An empty list holds always. */
-  and?: Array<TopicFilter> | null | undefined
+  and?: ReadonlyArray<TopicFilter> | null | undefined;
   /** The topic it stands directly under. May be null: it is a root. */
-  broader?: TopicFilter | null | undefined
+  broader?: TopicFilter | null | undefined;
   /** An id in another system. */
-  externalId?: ExternalIdFilter | null | undefined
+  externalId?: ExternalIdFilter | null | undefined;
   /** The id. */
-  id?: IdFilter | null | undefined
+  id?: IdFilter | null | undefined;
   /** The label. */
-  label?: NameFilter | null | undefined
+  label?: NameFilter | null | undefined;
   /** This does not hold. */
-  not?: TopicFilter | null | undefined
+  not?: TopicFilter | null | undefined;
   /** One of these holds. An empty list never holds. */
-  or?: Array<TopicFilter> | null | undefined
+  or?: ReadonlyArray<TopicFilter> | null | undefined;
   /** Whether it is no longer given to new documents. */
-  retired?: boolean | null | undefined
+  retired?: boolean | null | undefined;
   /** The slug. */
-  slug?: SlugFilter | null | undefined
+  slug?: SlugFilter | null | undefined;
   /** When the record was last changed. */
-  updatedAt?: MomentFilter | null | undefined
-}
+  updatedAt?: MomentFilter | null | undefined;
+};
 
 /** The order of a list; ties are settled by the id. */
 export type TopicOrder =
@@ -1033,7 +1033,7 @@ export type TopicOrder =
   /** Least recently changed first. */
   | 'UPDATED_AT_ASC'
   /** Most recently changed first. */
-  | 'UPDATED_AT_DESC'
+  | 'UPDATED_AT_DESC';
 
 /** How a topic was treated at an event, the negative included. */
 export type TopicTreatment =
@@ -1048,25 +1048,25 @@ export type TopicTreatment =
   /** Announced as a subject; whether it came up is not said. */
   | 'ON_AGENDA'
   /** Spoken about in public. */
-  | 'PUBLICLY_DISCUSSED'
+  | 'PUBLICLY_DISCUSSED';
 
 /** A condition on a value of TopicTreatment; where the record does not say, it does not hold. */
 export type TopicTreatmentFilter = {
   /** Any of these. An empty list matches nothing. */
-  in?: Array<TopicTreatment> | null | undefined
+  in?: ReadonlyArray<TopicTreatment> | null | undefined;
   /** None of these. */
-  notIn?: Array<TopicTreatment> | null | undefined
-}
+  notIn?: ReadonlyArray<TopicTreatment> | null | undefined;
+};
 
 /** A condition on the topics of a document; it holds if one of them fits. */
 export type TopicsFilter = {
   /** Any of these topics, by slug or id. An empty list matches nothing. */
-  in?: Array<string> | null | undefined
+  in?: ReadonlyArray<string> | null | undefined;
   /** Whether topics under them count too. */
-  includeNarrower?: boolean
+  includeNarrower?: boolean;
   /** Where the label comes from: a curator, or an import that inferred it. */
-  provenance?: ProvenanceFilter | null | undefined
-}
+  provenance?: ProvenanceFilter | null | undefined;
+};
 
 /** How a translation was made. */
 export type TranslationKind =
@@ -1075,174 +1075,183 @@ export type TranslationKind =
   /** Translated by a program. */
   | 'MACHINE'
   /** Issued as a translation by the speaker’s own side or by the host. */
-  | 'OFFICIAL'
+  | 'OFFICIAL';
 
 /** An agreement between countries, from its first mention to its end. */
-export type AgreementSummary = {
+export type AgreementSummary = (
+  {
   /** When its present revision was published in this record. */
-  updatedAt: string
+  updatedAt: string,
   /** What it is; null where the record does not say. */
-  kind: Open<AgreementKind> | null
+  kind: Open<AgreementKind> | null,
   /** What it is about, in the words of this record. */
-  summary: string | null
+  summary: string | null,
   /** When it was made. Null where the record does not say. */
-  date: EdtfDate | null
+  date: EdtfDate | null,
   /** The countries that are parties; empty where the record does not say. */
-  parties: Array<AgreementParty>
+  parties: Array<AgreementParty>,
   /** What it is about. */
   topics: Array<TopicLabel>
-} & AgreementRef
+}
+  & AgreementRef
+);
 
 /** An agreement between countries, from its first mention to its end. */
-export type AgreementFull = {
+export type AgreementFull = (
+  {
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When it was first published in this record. */
-  createdAt: string
+  createdAt: string,
   /** A remark of the curators: what is open, what was inferred and how. */
-  note: string | null
+  note: string | null,
   /** Slugs under which it, or what was merged into it, was known before. */
-  formerSlugs: Array<string>
+  formerSlugs: Array<string>,
   /** Ids of the same thing in other systems. */
-  externalIds: Array<ExternalId>
+  externalIds: Array<ExternalId>,
   /** What was corrected in it, when and why, oldest first. */
-  corrections: Array<Correction>
+  corrections: Array<Correction>,
   /** Where in which sources it stands, with what the service could verify. */
-  citations: Array<Citation>
+  citations: Array<Citation>,
   /** Further names: translations, official and short forms, aliases, former names. */
-  otherNames: Array<OtherName>
+  otherNames: Array<OtherName>,
   /** What others call it, and who. */
-  names: Array<AgreementName>
+  names: Array<AgreementName>,
   /** Every status on record, in the order of the record. */
-  statuses: Array<AgreementStatus>
+  statuses: Array<AgreementStatus>,
   /** How it stands to other agreements, and who says so. */
-  relations: Array<AgreementRelation>
+  relations: Array<AgreementRelation>,
   /** Events that concerned it. */
   events: {
     /** The documents on this page. */
-    nodes: Array<EventSummary>
+    nodes: Array<EventSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Statements about it. */
   statements: {
     /** The documents on this page. */
-    nodes: Array<StatementSummary>
+    nodes: Array<StatementSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Claims about it. */
   claims: {
     /** The documents on this page. */
-    nodes: Array<ClaimSummary>
+    nodes: Array<ClaimSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
   }
-} & AgreementSummary
+}
+  & AgreementSummary
+);
 
 /** How far an agreement has come, as of a day, according to a statement or a source. */
 export type AgreementStatus = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** How far it has come. */
-  status: Open<AgreementStatusKind>
+  status: Open<AgreementStatusKind>,
   /** Whether it is said under a condition; null where the record does not say. */
-  conditional: boolean | null
+  conditional: boolean | null,
   /** A remark of the curators. */
-  note: string | null
+  note: string | null,
   /** The day in the world as of which it is so. Null where the record does not say. */
-  asOf: EdtfDate | null
+  asOf: EdtfDate | null,
   /** Who says so. */
-  accordingTo: AccordingTo
+  accordingTo: AccordingTo,
   /** Where in which sources it stands, with what the service could verify. */
   citations: Array<Citation>
-}
+};
 
 /** A name that somebody gives an agreement. An agreement may have none of its own yet. */
 export type AgreementName = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** Its language; null where the record does not say. */
-  language: string | null
+  language: string | null,
   /** The name as printed. */
-  text: string
+  text: string,
   /** Who calls it so. Null where the record does not say. */
-  by: Attribution | null
+  by: Attribution | null,
   /** Where in which sources it stands, with what the service could verify. */
   citations: Array<Citation>
-}
+};
 
 /** How an agreement stands to another, and who says so. */
 export type AgreementRelation = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** How it stands to it. */
-  kind: Open<AgreementRelationKind>
+  kind: Open<AgreementRelationKind>,
   /** A remark of the curators. */
-  note: string | null
+  note: string | null,
   /** Who says so. Null where the record does not say. */
-  assertedBy: Attribution | null
+  assertedBy: Attribution | null,
   /** The other. */
-  other: AgreementRef
+  other: AgreementRef,
   /** Where in which sources it stands, with what the service could verify. */
   citations: Array<Citation>
-}
+};
 
 /** A country that is a party to an agreement. */
 export type AgreementParty = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** Its part in the agreement; null where the record does not say. */
-  role: string | null
+  role: string | null,
   /** The country. */
   country: CountryRef
-}
+};
 
 /** The statement or the source that says so; one of the two. */
 export type AccordingTo = {
   /** The statement; null where it is a source. */
-  statement: StatementRef | null
+  statement: StatementRef | null,
   /** The source; null where it is a statement. */
   source: SourceRef | null
-}
+};
 
 export type GetAgreementQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
 
 export type GetAgreementQuery = {
   /** One agreement. By `id` or `slug`, former ones included; null where there is none. */
   agreement: AgreementFull | null
-}
+};
 
 export type ListAgreementsQueryVariables = Exact<{
-  filter?: AgreementFilter | null | undefined
-  order?: AgreementOrder
-  first?: number | null | undefined
-  after?: string | null | undefined
-  last?: number | null | undefined
-  before?: string | null | undefined
-  total?: boolean
-}>
+  filter?: AgreementFilter | null | undefined;
+  order?: AgreementOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean;
+}>;
+
 
 export type ListAgreementsQuery = {
   /** All agreements. */
   agreements: {
     /** The documents on this page. */
-    nodes: Array<AgreementSummary>
+    nodes: Array<AgreementSummary>,
     /** How many there are in all; counted only when it is selected. */
-    totalCount?: TotalCount
+    totalCount?: TotalCount,
     /** Where the page stands in the list. */
     pageInfo: PageBounds
   }
-}
+};
 
 export type GetAgreementStatusQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-  asOf: string
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+  asOf: string;
+}>;
+
 
 export type GetAgreementStatusQuery = {
   /** One agreement. By `id` or `slug`, former ones included; null where there is none. */
@@ -1250,582 +1259,607 @@ export type GetAgreementStatusQuery = {
     /** The latest status not later than a day; null where the record is silent. */
     status: AgreementStatus | null
   } | null
-}
+};
 
 /** Something asserted about the world. What the writer of a source says in their own voice stands here, never as a statement. */
 export type ClaimSummary = {
-  __typename: 'Claim'
+  __typename: 'Claim',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Claim'>
+  id: Id<'Claim'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** When its present revision was published in this record. */
-  updatedAt: string
+  updatedAt: string,
   /** What it is. */
-  kind: Open<ClaimKind>
+  kind: Open<ClaimKind>,
   /** The claim, in the words of this record. */
-  text: string
-  /** The language of `text`. */
-  language: string | null
+  text: string,
+  /** The language of `text`; null where the record does not say. */
+  language: string | null,
   /** Words that hedge it, as printed; null where there are none. */
-  hedge: string | null
+  hedge: string | null,
   /** Whether it has been checked for this record. */
-  verification: Open<ClaimVerification>
+  verification: Open<ClaimVerification>,
   /** The day as of which it is claimed. Null where the record does not say. */
-  asOf: EdtfDate | null
+  asOf: EdtfDate | null,
   /** The number that it gives; null where it gives none. */
-  figure: Figure | null
+  figure: Figure | null,
   /** Who makes it. Null where the record does not say. */
-  madeBy: Attribution | null
+  madeBy: Attribution | null,
   /** What it is about. */
   topics: Array<TopicLabel>
-}
+};
 
 /** Something asserted about the world. What the writer of a source says in their own voice stands here, never as a statement. */
-export type ClaimFull = {
+export type ClaimFull = (
+  {
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When it was first published in this record. */
-  createdAt: string
+  createdAt: string,
   /** A remark of the curators: what is open, what was inferred and how. */
-  note: string | null
+  note: string | null,
   /** Slugs under which it, or what was merged into it, was known before. */
-  formerSlugs: Array<string>
+  formerSlugs: Array<string>,
   /** Ids of the same thing in other systems. */
-  externalIds: Array<ExternalId>
+  externalIds: Array<ExternalId>,
   /** What was corrected in it, when and why, oldest first. */
-  corrections: Array<Correction>
+  corrections: Array<Correction>,
   /** Where in which sources it stands, with what the service could verify. */
-  citations: Array<Citation>
+  citations: Array<Citation>,
   /** The statement it is made in; null where it is made outside one. */
-  statement: StatementRef | null
+  statement: StatementRef | null,
   /** The document that it is about; null where there is none. */
   subject:
     | {
-        __typename: 'Agreement'
-        /** The id: opaque, unique in the whole record, kept for ever. */
-        id: Id<'Agreement'>
-        /** Its readable name, unique among documents of its type and never used again. */
-        slug: string
-      }
+      __typename: 'Agreement',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Agreement'>,
+      /** Its readable name, unique among documents of its type and never used again. */
+      slug: string
+    }
     | {
-        __typename: 'Claim'
-        /** The id: opaque, unique in the whole record, kept for ever. */
-        id: Id<'Claim'>
-        /** Its readable name, unique among documents of its type and never used again. */
-        slug: string
-      }
+      __typename: 'Claim',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Claim'>,
+      /** Its readable name, unique among documents of its type and never used again. */
+      slug: string
+    }
     | {
-        __typename: 'Country'
-        /** The id: opaque, unique in the whole record, kept for ever. */
-        id: Id<'Country'>
-        /** Its readable name, unique among documents of its type and never used again. */
-        slug: string
-      }
+      __typename: 'Country',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Country'>,
+      /** Its readable name, unique among documents of its type and never used again. */
+      slug: string
+    }
     | {
-        __typename: 'Event'
-        /** The id: opaque, unique in the whole record, kept for ever. */
-        id: Id<'Event'>
-        /** Its readable name, unique among documents of its type and never used again. */
-        slug: string
-      }
+      __typename: 'Event',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Event'>,
+      /** Its readable name, unique among documents of its type and never used again. */
+      slug: string
+    }
     | {
-        __typename: 'Office'
-        /** The id: opaque, unique in the whole record, kept for ever. */
-        id: Id<'Office'>
-        /** Its readable name, unique among documents of its type and never used again. */
-        slug: string
-      }
+      __typename: 'Office',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Office'>,
+      /** Its readable name, unique among documents of its type and never used again. */
+      slug: string
+    }
     | {
-        __typename: 'Organization'
-        /** The id: opaque, unique in the whole record, kept for ever. */
-        id: Id<'Organization'>
-        /** Its readable name, unique among documents of its type and never used again. */
-        slug: string
-      }
+      __typename: 'Organization',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Organization'>,
+      /** Its readable name, unique among documents of its type and never used again. */
+      slug: string
+    }
     | {
-        __typename: 'Person'
-        /** The id: opaque, unique in the whole record, kept for ever. */
-        id: Id<'Person'>
-        /** Its readable name, unique among documents of its type and never used again. */
-        slug: string
-      }
+      __typename: 'Person',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Person'>,
+      /** Its readable name, unique among documents of its type and never used again. */
+      slug: string
+    }
     | {
-        __typename: 'Place'
-        /** The id: opaque, unique in the whole record, kept for ever. */
-        id: Id<'Place'>
-        /** Its readable name, unique among documents of its type and never used again. */
-        slug: string
-      }
+      __typename: 'Place',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Place'>,
+      /** Its readable name, unique among documents of its type and never used again. */
+      slug: string
+    }
     | {
-        __typename: 'Policy'
-        /** The id: opaque, unique in the whole record, kept for ever. */
-        id: Id<'Policy'>
-        /** Its readable name, unique among documents of its type and never used again. */
-        slug: string
-      }
+      __typename: 'Policy',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Policy'>,
+      /** Its readable name, unique among documents of its type and never used again. */
+      slug: string
+    }
     | {
-        __typename: 'Source'
-        /** The id: opaque, unique in the whole record, kept for ever. */
-        id: Id<'Source'>
-        /** Its readable name, unique among documents of its type and never used again. */
-        slug: string
-      }
+      __typename: 'Source',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Source'>,
+      /** Its readable name, unique among documents of its type and never used again. */
+      slug: string
+    }
     | {
-        __typename: 'Statement'
-        /** The id: opaque, unique in the whole record, kept for ever. */
-        id: Id<'Statement'>
-        /** Its readable name, unique among documents of its type and never used again. */
-        slug: string
-      }
+      __typename: 'Statement',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Statement'>,
+      /** Its readable name, unique among documents of its type and never used again. */
+      slug: string
+    }
     | {
-        __typename: 'Topic'
-        /** The id: opaque, unique in the whole record, kept for ever. */
-        id: Id<'Topic'>
-        /** Its readable name, unique among documents of its type and never used again. */
-        slug: string
-      }
-    | null
-} & ClaimSummary
+      __typename: 'Topic',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Topic'>,
+      /** Its readable name, unique among documents of its type and never used again. */
+      slug: string
+    }
+   | null
+}
+  & ClaimSummary
+);
 
 /** A number, and how the claim stands to it. */
 export type Figure = {
   /** Whether it is this number, more, less or about as much. */
-  comparator: Open<Comparator>
+  comparator: Open<Comparator>,
   /** The number. */
-  value: number
+  value: number,
   /** What is counted or measured: `person`, `USD` … */
   unit: string
-}
+};
 
 export type GetClaimQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
 
 export type GetClaimQuery = {
   /** One claim. By `id` or `slug`, former ones included; null where there is none. */
   claim: ClaimFull | null
-}
+};
 
 export type ListClaimsQueryVariables = Exact<{
-  filter?: ClaimFilter | null | undefined
-  order?: ClaimOrder
-  first?: number | null | undefined
-  after?: string | null | undefined
-  last?: number | null | undefined
-  before?: string | null | undefined
-  total?: boolean
-}>
+  filter?: ClaimFilter | null | undefined;
+  order?: ClaimOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean;
+}>;
+
 
 export type ListClaimsQuery = {
   /** All claims. */
   claims: {
     /** The documents on this page. */
-    nodes: Array<ClaimSummary>
+    nodes: Array<ClaimSummary>,
     /** How many there are in all; counted only when it is selected. */
-    totalCount?: TotalCount
+    totalCount?: TotalCount,
     /** Where the page stands in the list. */
     pageInfo: PageBounds
   }
-}
+};
 
 /** A country or territory with a code in ISO 3166-1. */
-export type CountrySummary = {
+export type CountrySummary = (
+  {
   /** When its present revision was published in this record. */
-  updatedAt: string
+  updatedAt: string,
   /** Its code of three letters (ISO 3166-1 alpha-3). */
-  alpha3: string | null
+  alpha3: string | null,
   /** Its code of three digits (UN M49). */
   m49: string | null
-} & CountryRef
+}
+  & CountryRef
+);
 
 /** A country or territory with a code in ISO 3166-1. */
-export type CountryFull = {
+export type CountryFull = (
+  {
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When it was first published in this record. */
-  createdAt: string
+  createdAt: string,
   /** A remark of the curators: what is open, what was inferred and how. */
-  note: string | null
+  note: string | null,
   /** Slugs under which it, or what was merged into it, was known before. */
-  formerSlugs: Array<string>
+  formerSlugs: Array<string>,
   /** Ids of the same thing in other systems. */
-  externalIds: Array<ExternalId>
+  externalIds: Array<ExternalId>,
   /** What was corrected in it, when and why, oldest first. */
-  corrections: Array<Correction>
+  corrections: Array<Correction>,
   /** Where in which sources it stands, with what the service could verify. */
-  citations: Array<Citation>
+  citations: Array<Citation>,
   /** Further names: translations, official and short forms, aliases, former names. */
-  otherNames: Array<OtherName>
+  otherNames: Array<OtherName>,
   /** Its offices. */
   offices: {
     /** The documents on this page. */
-    nodes: Array<OfficeSummary>
+    nodes: Array<OfficeSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Agreements it is a party to. */
   agreements: {
     /** The documents on this page. */
-    nodes: Array<AgreementSummary>
+    nodes: Array<AgreementSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Events that it hosted or whose visitors came from it. */
   events: {
     /** The documents on this page. */
-    nodes: Array<EventSummary>
+    nodes: Array<EventSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
   }
-} & CountrySummary
+}
+  & CountrySummary
+);
 
 export type GetCountryQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-  code?: string | null | undefined
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+  code?: string | null | undefined;
+}>;
+
 
 export type GetCountryQuery = {
   /** One country. By `id`, `slug` or `code`, former ones included; null where there is none. */
   country: CountryFull | null
-}
+};
 
 export type ListCountriesQueryVariables = Exact<{
-  filter?: CountryFilter | null | undefined
-  order?: CountryOrder
-  first?: number | null | undefined
-  after?: string | null | undefined
-  last?: number | null | undefined
-  before?: string | null | undefined
-  total?: boolean
-}>
+  filter?: CountryFilter | null | undefined;
+  order?: CountryOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean;
+}>;
+
 
 export type ListCountriesQuery = {
   /** All countries. */
   countries: {
     /** The documents on this page. */
-    nodes: Array<CountrySummary>
+    nodes: Array<CountrySummary>,
     /** How many there are in all; counted only when it is selected. */
-    totalCount?: TotalCount
+    totalCount?: TotalCount,
     /** Where the page stands in the list. */
     pageInfo: PageBounds
   }
-}
+};
 
 /** Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings. */
-export type EventCore = {
+export type EventCore = (
+  {
   /** When its present revision was published in this record. */
-  updatedAt: string
+  updatedAt: string,
   /** Whether it took place; null where the record does not say. */
-  status: Open<EventStatus> | null
+  status: Open<EventStatus> | null,
   /** Where it was held, as curated; null where the record does not say. */
-  place: PlaceRef | null
+  place: PlaceRef | null,
   /** The event that it is part of; null where it stands by itself. */
-  parent: EventRef | null
+  parent: EventRef | null,
   /** The countries that hosted it. */
-  hostCountries: Array<CountryRef>
+  hostCountries: Array<CountryRef>,
   /** The countries whose representatives came. */
   visitorCountries: Array<CountryRef>
-} & EventRef
+}
+  & EventRef
+);
 
 /** Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings. */
-export type EventSummary = {
+export type EventSummary = (
+  {
   /** Which topics were treated at it, and how; the negative included. */
   topics: Array<EventTopic>
-} & EventCore
+}
+  & EventCore
+);
 
 /** Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings. */
-export type EventFull = {
+export type EventFull = (
+  {
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When it was first published in this record. */
-  createdAt: string
+  createdAt: string,
   /** A remark of the curators: what is open, what was inferred and how. */
-  note: string | null
+  note: string | null,
   /** Slugs under which it, or what was merged into it, was known before. */
-  formerSlugs: Array<string>
+  formerSlugs: Array<string>,
   /** What it was for, as a source says; null where none does. */
-  purpose: string | null
+  purpose: string | null,
   /** Its place among the parts of its parent, from 1; null where there is no order. */
-  position: number | null
+  position: number | null,
   /** Where within the place, as printed; null where the record does not say. */
-  placeDetail: string | null
+  placeDetail: string | null,
   /** Ids of the same thing in other systems. */
-  externalIds: Array<ExternalId>
+  externalIds: Array<ExternalId>,
   /** What was corrected in it, when and why, oldest first. */
-  corrections: Array<Correction>
+  corrections: Array<Correction>,
   /** Where in which sources it stands, with what the service could verify. */
-  citations: Array<Citation>
+  citations: Array<Citation>,
   /** Further names: translations, official and short forms, aliases, former names. */
-  otherNames: Array<OtherName>
+  otherNames: Array<OtherName>,
   /** Which topics were treated at it, and how; the negative included. */
-  topics: Array<
+  topics: Array<(
     {
-      /** Where in which sources it stands, with what the service could verify. */
-      citations: Array<Citation>
-    } & EventTopic
-  >
+    /** Where in which sources it stands, with what the service could verify. */
+    citations: Array<Citation>
+  }
+    & EventTopic
+  )>,
   /** Who took part, in which capacity and role. */
-  participants: Array<Participation>
+  participants: Array<Participation>,
   /** What each source says of its date and place, where they differ or one says less. */
-  accounts: Array<EventAccount>
+  accounts: Array<EventAccount>,
   /** The events it consists of. */
   children: {
     /** The documents on this page. */
-    nodes: Array<EventSummary>
+    nodes: Array<EventSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** What was said at it. */
   statements: {
     /** The documents on this page. */
-    nodes: Array<StatementSummary>
+    nodes: Array<StatementSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Agreements that it concerned. */
   agreements: {
     /** The documents on this page. */
-    nodes: Array<AgreementSummary>
+    nodes: Array<AgreementSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
   }
-} & EventCore
+}
+  & EventCore
+);
 
 /** How a topic was treated at an event. One for each topic and treatment; that it was not publicly discussed is a fact of its own. */
 export type EventTopic = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** How it was treated. */
-  treatment: Open<TopicTreatment>
+  treatment: Open<TopicTreatment>,
   /** Who entered it. */
-  provenance: Open<Provenance>
+  provenance: Open<Provenance>,
   /** A remark of the curators. */
-  note: string | null
+  note: string | null,
   /** The topic. */
   topic: TopicRef
-}
+};
 
 /** A person, organization or unnamed group at an event. */
 export type Participation = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** What they did there. */
-  role: Open<ParticipantRole>
+  role: Open<ParticipantRole>,
   /** How the source prints them; null where not recorded. */
-  label: string | null
+  label: string | null,
   /** An unnamed group, such as "the press"; null where it is not one. */
-  group: string | null
+  group: string | null,
   /** A remark of the curators. */
-  note: string | null
+  note: string | null,
   /** The person; null where it is not one. */
-  person: PersonRef | null
+  person: PersonRef | null,
   /** The capacity in which they took part; null where the record does not say. */
-  office: OfficeRef | null
+  office: OfficeRef | null,
   /** Their term in that office on the day of the event; null where the record does not tell which. */
-  officeTerm: OfficeTerm | null
+  officeTerm: OfficeTerm | null,
   /** The organization; null where it is not one. */
-  organization: OrganizationRef | null
+  organization: OrganizationRef | null,
   /** Where in which sources it stands, with what the service could verify. */
   citations: Array<Citation>
-}
+};
 
 /** What one source says of an event, where sources differ or one says less: it stands beside the curated fields. */
 export type EventAccount = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** A remark of the curators. */
-  note: string | null
+  note: string | null,
   /** The place as this source prints it; null where it gives none. */
-  placeLabel: string | null
+  placeLabel: string | null,
   /** The source. */
-  source: SourceRef
+  source: SourceRef,
   /** The place that this source gives; null where it gives none. */
-  place: PlaceRef | null
+  place: PlaceRef | null,
   /** The date that this source gives. Null where the record does not say. */
-  date: EdtfDate | null
+  date: EdtfDate | null,
   /** Where in which sources it stands, with what the service could verify. */
   citations: Array<Citation>
-}
+};
 
 export type GetEventQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
 
 export type GetEventQuery = {
   /** One event. By `id` or `slug`, former ones included; null where there is none. */
   event: EventFull | null
-}
+};
 
 export type ListEventsQueryVariables = Exact<{
-  filter?: EventFilter | null | undefined
-  order?: EventOrder
-  first?: number | null | undefined
-  after?: string | null | undefined
-  last?: number | null | undefined
-  before?: string | null | undefined
-  total?: boolean
-}>
+  filter?: EventFilter | null | undefined;
+  order?: EventOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean;
+}>;
+
 
 export type ListEventsQuery = {
   /** All events. */
   events: {
     /** The documents on this page. */
-    nodes: Array<EventSummary>
+    nodes: Array<EventSummary>,
     /** How many there are in all; counted only when it is selected. */
-    totalCount?: TotalCount
+    totalCount?: TotalCount,
     /** Where the page stands in the list. */
     pageInfo: PageBounds
   }
-}
+};
 
 /** What every document of the record has. */
 type DocumentRef_Agreement = {
-  __typename: 'Agreement'
+  __typename: 'Agreement',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Agreement'>
+  id: Id<'Agreement'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When its present revision was published in this record. */
   updatedAt: string
-}
+};
 
 type DocumentRef_Claim = {
-  __typename: 'Claim'
+  __typename: 'Claim',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Claim'>
+  id: Id<'Claim'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When its present revision was published in this record. */
   updatedAt: string
-}
+};
 
 type DocumentRef_Country = {
-  __typename: 'Country'
+  __typename: 'Country',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Country'>
+  id: Id<'Country'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When its present revision was published in this record. */
   updatedAt: string
-}
+};
 
 type DocumentRef_Event = {
-  __typename: 'Event'
+  __typename: 'Event',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Event'>
+  id: Id<'Event'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When its present revision was published in this record. */
   updatedAt: string
-}
+};
 
 type DocumentRef_Office = {
-  __typename: 'Office'
+  __typename: 'Office',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Office'>
+  id: Id<'Office'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When its present revision was published in this record. */
   updatedAt: string
-}
+};
 
 type DocumentRef_Organization = {
-  __typename: 'Organization'
+  __typename: 'Organization',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Organization'>
+  id: Id<'Organization'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When its present revision was published in this record. */
   updatedAt: string
-}
+};
 
 type DocumentRef_Person = {
-  __typename: 'Person'
+  __typename: 'Person',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Person'>
+  id: Id<'Person'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When its present revision was published in this record. */
   updatedAt: string
-}
+};
 
 type DocumentRef_Place = {
-  __typename: 'Place'
+  __typename: 'Place',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Place'>
+  id: Id<'Place'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When its present revision was published in this record. */
   updatedAt: string
-}
+};
 
 type DocumentRef_Policy = {
-  __typename: 'Policy'
+  __typename: 'Policy',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Policy'>
+  id: Id<'Policy'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When its present revision was published in this record. */
   updatedAt: string
-}
+};
 
 type DocumentRef_Source = {
-  __typename: 'Source'
+  __typename: 'Source',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Source'>
+  id: Id<'Source'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When its present revision was published in this record. */
   updatedAt: string
-}
+};
 
 type DocumentRef_Statement = {
-  __typename: 'Statement'
+  __typename: 'Statement',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Statement'>
+  id: Id<'Statement'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When its present revision was published in this record. */
   updatedAt: string
-}
+};
 
 type DocumentRef_Topic = {
-  __typename: 'Topic'
+  __typename: 'Topic',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Topic'>
+  id: Id<'Topic'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When its present revision was published in this record. */
   updatedAt: string
-}
+};
 
 export type DocumentRef =
   | DocumentRef_Agreement
@@ -1840,10 +1874,12 @@ export type DocumentRef =
   | DocumentRef_Source
   | DocumentRef_Statement
   | DocumentRef_Topic
+;
 
 export type GetNodeQueryVariables = Exact<{
-  id: string
-}>
+  id: string;
+}>;
+
 
 export type GetNodeQuery = {
   /** A document by its id, or one that was merged into it; null where there is none. */
@@ -1860,12 +1896,13 @@ export type GetNodeQuery = {
     | DocumentRef_Source
     | DocumentRef_Statement
     | DocumentRef_Topic
-    | null
-}
+   | null
+};
 
 export type ListNodesQueryVariables = Exact<{
-  ids: Array<string> | string
-}>
+  ids: Array<string> | string;
+}>;
+
 
 export type ListNodesQuery = {
   /** Documents by their ids, in that order; null in the place of one that is not there. */
@@ -1882,1139 +1919,1213 @@ export type ListNodesQuery = {
     | DocumentRef_Source
     | DocumentRef_Statement
     | DocumentRef_Topic
-    | null
-  >
-}
+   | null>
+};
 
 /** A post that people hold one after the other. */
-export type OfficeSummary = {
+export type OfficeSummary = (
+  {
   /** When its present revision was published in this record. */
-  updatedAt: string
+  updatedAt: string,
   /** The country it belongs to. Null where the record does not say. */
-  country: CountryRef | null
+  country: CountryRef | null,
   /** The organization it belongs to. Null where the record does not say. */
   organization: OrganizationRef | null
-} & OfficeRef
+}
+  & OfficeRef
+);
 
 /** A post that people hold one after the other. */
-export type OfficeFull = {
+export type OfficeFull = (
+  {
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When it was first published in this record. */
-  createdAt: string
+  createdAt: string,
   /** A remark of the curators: what is open, what was inferred and how. */
-  note: string | null
+  note: string | null,
   /** Slugs under which it, or what was merged into it, was known before. */
-  formerSlugs: Array<string>
+  formerSlugs: Array<string>,
   /** Ids of the same thing in other systems. */
-  externalIds: Array<ExternalId>
+  externalIds: Array<ExternalId>,
   /** What was corrected in it, when and why, oldest first. */
-  corrections: Array<Correction>
+  corrections: Array<Correction>,
   /** Where in which sources it stands, with what the service could verify. */
-  citations: Array<Citation>
+  citations: Array<Citation>,
   /** Further names: translations, official and short forms, aliases, former names. */
-  otherNames: Array<OtherName>
+  otherNames: Array<OtherName>,
   /** Who held it when, as far as the record says, earliest first. */
-  holders: Array<
+  holders: Array<(
     {
-      /** Who. */
-      person: PersonRef
-      /** Where in which sources it stands, with what the service could verify. */
-      citations: Array<Citation>
-    } & OfficeTerm
-  >
-} & OfficeSummary
+    /** Who. */
+    person: PersonRef,
+    /** Where in which sources it stands, with what the service could verify. */
+    citations: Array<Citation>
+  }
+    & OfficeTerm
+  )>
+}
+  & OfficeSummary
+);
 
 export type GetOfficeQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
 
 export type GetOfficeQuery = {
   /** One office. By `id` or `slug`, former ones included; null where there is none. */
   office: OfficeFull | null
-}
+};
 
 export type ListOfficesQueryVariables = Exact<{
-  filter?: OfficeFilter | null | undefined
-  order?: OfficeOrder
-  first?: number | null | undefined
-  after?: string | null | undefined
-  last?: number | null | undefined
-  before?: string | null | undefined
-  total?: boolean
-}>
+  filter?: OfficeFilter | null | undefined;
+  order?: OfficeOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean;
+}>;
+
 
 export type ListOfficesQuery = {
   /** All offices. */
   offices: {
     /** The documents on this page. */
-    nodes: Array<OfficeSummary>
+    nodes: Array<OfficeSummary>,
     /** How many there are in all; counted only when it is selected. */
-    totalCount?: TotalCount
+    totalCount?: TotalCount,
     /** Where the page stands in the list. */
     pageInfo: PageBounds
   }
-}
+};
 
 /** A government, ministry, company, newsroom or other body. */
-export type OrganizationSummary = {
+export type OrganizationSummary = (
+  {
   /** When its present revision was published in this record. */
-  updatedAt: string
+  updatedAt: string,
   /** Its country. Null where the record does not say. */
-  country: CountryRef | null
+  country: CountryRef | null,
   /** The organization that it is part of. Null where the record does not say. */
   parent: OrganizationRef | null
-} & OrganizationRef
+}
+  & OrganizationRef
+);
 
 /** A government, ministry, company, newsroom or other body. */
-export type OrganizationFull = {
+export type OrganizationFull = (
+  {
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When it was first published in this record. */
-  createdAt: string
+  createdAt: string,
   /** A remark of the curators: what is open, what was inferred and how. */
-  note: string | null
+  note: string | null,
   /** Slugs under which it, or what was merged into it, was known before. */
-  formerSlugs: Array<string>
+  formerSlugs: Array<string>,
   /** Ids of the same thing in other systems. */
-  externalIds: Array<ExternalId>
+  externalIds: Array<ExternalId>,
   /** What was corrected in it, when and why, oldest first. */
-  corrections: Array<Correction>
+  corrections: Array<Correction>,
   /** Where in which sources it stands, with what the service could verify. */
-  citations: Array<Citation>
+  citations: Array<Citation>,
   /** Further names: translations, official and short forms, aliases, former names. */
-  otherNames: Array<OtherName>
+  otherNames: Array<OtherName>,
   /** Organizations that are part of it. */
   parts: {
     /** The documents on this page. */
-    nodes: Array<OrganizationSummary>
+    nodes: Array<OrganizationSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Its offices. */
   offices: {
     /** The documents on this page. */
-    nodes: Array<OfficeSummary>
+    nodes: Array<OfficeSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Its policies. */
   policies: {
     /** The documents on this page. */
-    nodes: Array<PolicySummary>
+    nodes: Array<PolicySummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
   }
-} & OrganizationSummary
+}
+  & OrganizationSummary
+);
 
 export type GetOrganizationQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
 
 export type GetOrganizationQuery = {
   /** One organization. By `id` or `slug`, former ones included; null where there is none. */
   organization: OrganizationFull | null
-}
+};
 
 export type ListOrganizationsQueryVariables = Exact<{
-  filter?: OrganizationFilter | null | undefined
-  order?: OrganizationOrder
-  first?: number | null | undefined
-  after?: string | null | undefined
-  last?: number | null | undefined
-  before?: string | null | undefined
-  total?: boolean
-}>
+  filter?: OrganizationFilter | null | undefined;
+  order?: OrganizationOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean;
+}>;
+
 
 export type ListOrganizationsQuery = {
   /** All organizations. */
   organizations: {
     /** The documents on this page. */
-    nodes: Array<OrganizationSummary>
+    nodes: Array<OrganizationSummary>,
     /** How many there are in all; counted only when it is selected. */
-    totalCount?: TotalCount
+    totalCount?: TotalCount,
     /** Where the page stands in the list. */
     pageInfo: PageBounds
   }
-}
+};
 
 /** A date as far as it is known: as the record writes it, and the first and last day that it can mean. */
 export type EdtfDate = {
   /** The date in EDTF (ISO 8601-2): `2023`, `2025-02-03`, `2025-02-03~` (about), `[..2025-02-03]` (on or before), `2025-01-21/..` (from then on). */
-  edtf: string
+  edtf: string,
   /** The first day that it can mean; null where it is open. */
-  earliest: string | null
+  earliest: string | null,
   /** The last day that it can mean; null where it is open. */
-  latest: string | null
+  latest: string | null,
   /** True where the date is marked as about or uncertain (`~`, `?`, `%`). */
   approximate: boolean
-}
+};
 
 /** Where a page stands in its list. */
 export type PageBounds = {
   /** The cursor of the first on this page; null on an empty page. */
-  startCursor: string | null
+  startCursor: string | null,
   /** The cursor of the last on this page; null on an empty page. */
-  endCursor: string | null
+  endCursor: string | null,
   /** Whether any come before. */
-  hasPreviousPage: boolean
+  hasPreviousPage: boolean,
   /** Whether more follow. */
   hasNextPage: boolean
-}
+};
 
 /** Where a page stands in its list. */
 export type NextPage = {
   /** The cursor of the last on this page; null on an empty page. */
-  endCursor: string | null
+  endCursor: string | null,
   /** Whether more follow. */
   hasNextPage: boolean
-}
+};
 
 /** How many there are in all, under the filter. */
 export type TotalCount = {
   /** The number; a lower bound where not exact. */
-  count: number
+  count: number,
   /** False above 10,000, where counting on would cost more than the page. */
   exact: boolean
-}
+};
 
 /** A further name of a document. */
 export type OtherName = {
   /** What kind of name it is. */
-  kind: Open<NameKind>
+  kind: Open<NameKind>,
   /** Its language; null where the record does not say. */
-  language: string | null
+  language: string | null,
   /** The name. */
   text: string
-}
+};
 
 /** The id of the same thing in another system. */
 export type ExternalId = {
   /** The system: `wikidata`, `iso3166-1`, `un-m49`, `medtop` … */
-  scheme: string
+  scheme: string,
   /** The id there. */
   value: string
-}
+};
 
 /** A public correction of a document. Corrections are only ever added. */
 export type Correction = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** When, in EDTF. */
-  date: string
+  date: string,
   /** The field that was corrected; null for the whole. */
-  field: string | null
+  field: string | null,
   /** What was changed. */
-  change: string
+  change: string,
   /** Why. */
-  reason: string
+  reason: string,
   /** The source that shows it; null where none is given. */
   source: SourceRef | null
-}
+};
 
 /** Where in a source something of the record stands. */
 export type Citation = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** How the source stands to what the record says. */
-  role: Open<CitationRole>
+  role: Open<CitationRole>,
   /** The field of the record that it concerns; null for the whole. */
-  field: string | null
+  field: string | null,
   /** The place in a source without running text, such as the number of an entry. */
-  locator: string | null
+  locator: string | null,
   /** A remark of the curators. */
-  note: string | null
+  note: string | null,
   /** Who made the citation. */
-  provenance: Open<Provenance>
+  provenance: Open<Provenance>,
   /** Whether the service found the words at their place; null without a span. */
-  verification: Open<CitationVerification> | null
+  verification: Open<CitationVerification> | null,
   /** The source. */
-  source: SourceRef
+  source: SourceRef,
   /** The span of the source’s text; null where it has none. */
   selector: TextSelector | null
-}
+};
 
 /** Who asserts something: a person, an organization, or the writer of a source. */
 export type Attribution = {
   /** Which of the three. */
-  kind: Open<AttributionKind>
+  kind: Open<AttributionKind>,
   /** The person; null where it is not one. */
-  person: PersonRef | null
+  person: PersonRef | null,
   /** The organization; null where it is not one. */
-  organization: OrganizationRef | null
+  organization: OrganizationRef | null,
   /** The source whose writer it is; null where it is not a writer. */
   source: SourceRef | null
-}
+};
 
 /** A topic given to a document, and by whom. */
 export type TopicLabel = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** Who gave it: a curator, or an import that inferred it. */
-  provenance: Open<Provenance>
+  provenance: Open<Provenance>,
   /** The topic. */
   topic: TopicRef
-}
+};
 
 /** The time in which a person held an office, as far as sources say. */
 export type OfficeTerm = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** Whether held for the time being; null where the record does not say. */
-  acting: boolean | null
+  acting: boolean | null,
   /** A remark of the curators. */
-  note: string | null
+  note: string | null,
   /** When it began. Null where the record does not say. */
-  start: EdtfDate | null
-  /** When it ended; an office still held has none. Null where the record does not say. */
-  end: EdtfDate | null
+  start: EdtfDate | null,
+  /** When it ended. That there is none does not say that the office is still held. Null where the record does not say. */
+  end: EdtfDate | null,
   /** Which office. */
   office: OfficeRef
-}
+};
 
 /** A span of a source’s complete text, in UTF-16 units, half-open, as JavaScript’s `slice` counts (after the W3C Web Annotation model). */
 export type TextSelector = {
   /** Where it begins, from 0. */
-  start: number
+  start: number,
   /** Where it ends. */
-  end: number
-  /** The words; null where they may not be republished. */
-  exact: string | null
+  end: number,
+  /** The words. Null where they may not be republished, and where they are so long that the passages of the source alone hold them. */
+  exact: string | null,
   /** A few characters before the span. */
-  prefix: string | null
+  prefix: string | null,
   /** A few characters after the span. */
-  suffix: string | null
+  suffix: string | null,
   /** The SHA-256 of the span as UTF-8, in lower-case hexadecimal, where the record gives it. */
   sha256: string | null
-}
+};
 
 /** A human being. */
-export type PersonSummary = {
+export type PersonSummary = (
+  {
   /** When its present revision was published in this record. */
-  updatedAt: string
+  updatedAt: string,
   /** The date of birth. Null where the record does not say. */
-  birth: EdtfDate | null
+  birth: EdtfDate | null,
   /** The date of death. Null where the record does not say. */
   death: EdtfDate | null
-} & PersonRef
+}
+  & PersonRef
+);
 
 /** A human being. */
-export type PersonFull = {
+export type PersonFull = (
+  {
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When it was first published in this record. */
-  createdAt: string
+  createdAt: string,
   /** A remark of the curators: what is open, what was inferred and how. */
-  note: string | null
+  note: string | null,
   /** Slugs under which it, or what was merged into it, was known before. */
-  formerSlugs: Array<string>
+  formerSlugs: Array<string>,
   /** Ids of the same thing in other systems. */
-  externalIds: Array<ExternalId>
+  externalIds: Array<ExternalId>,
   /** What was corrected in it, when and why, oldest first. */
-  corrections: Array<Correction>
+  corrections: Array<Correction>,
   /** Where in which sources it stands, with what the service could verify. */
-  citations: Array<Citation>
+  citations: Array<Citation>,
   /** Further names: translations, official and short forms, aliases, former names. */
-  otherNames: Array<OtherName>
+  otherNames: Array<OtherName>,
   /** The offices held, earliest first; with `on`, those that may have been held on that day. */
-  officeTerms: Array<
+  officeTerms: Array<(
     {
-      /** Where in which sources it stands, with what the service could verify. */
-      citations: Array<Citation>
-    } & OfficeTerm
-  >
+    /** Where in which sources it stands, with what the service could verify. */
+    citations: Array<Citation>
+  }
+    & OfficeTerm
+  )>,
   /** Events at which they took part. */
   events: {
     /** The documents on this page. */
-    nodes: Array<EventSummary>
+    nodes: Array<EventSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Statements in which they are a speaker. */
   statements: {
     /** The documents on this page. */
-    nodes: Array<StatementSummary>
+    nodes: Array<StatementSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
   }
-} & PersonSummary
+}
+  & PersonSummary
+);
 
 export type GetPersonQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
 
 export type GetPersonQuery = {
   /** One person. By `id` or `slug`, former ones included; null where there is none. */
   person: PersonFull | null
-}
+};
 
 export type ListPeopleQueryVariables = Exact<{
-  filter?: PersonFilter | null | undefined
-  order?: PersonOrder
-  first?: number | null | undefined
-  after?: string | null | undefined
-  last?: number | null | undefined
-  before?: string | null | undefined
-  total?: boolean
-}>
+  filter?: PersonFilter | null | undefined;
+  order?: PersonOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean;
+}>;
+
 
 export type ListPeopleQuery = {
   /** All people. */
   people: {
     /** The documents on this page. */
-    nodes: Array<PersonSummary>
+    nodes: Array<PersonSummary>,
     /** How many there are in all; counted only when it is selected. */
-    totalCount?: TotalCount
+    totalCount?: TotalCount,
     /** Where the page stands in the list. */
     pageInfo: PageBounds
   }
-}
+};
 
 export type GetOfficeTermsQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-  on?: string | null | undefined
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
 
 export type GetOfficeTermsQuery = {
   /** One person. By `id` or `slug`, former ones included; null where there is none. */
   person: {
     /** The offices held, earliest first; with `on`, those that may have been held on that day. */
-    officeTerms: Array<
+    officeTerms: Array<(
       {
-        /** Where in which sources it stands, with what the service could verify. */
-        citations: Array<Citation>
-      } & OfficeTerm
-    >
+      /** Where in which sources it stands, with what the service could verify. */
+      citations: Array<Citation>
+    }
+      & OfficeTerm
+    )>
   } | null
-}
+};
 
 /** Somewhere an event was held or a statement made. */
-export type PlaceSummary = {
+export type PlaceSummary = (
+  {
   /** When its present revision was published in this record. */
-  updatedAt: string
+  updatedAt: string,
   /** The country it lies in. Null where the record does not say. */
-  country: CountryRef | null
+  country: CountryRef | null,
   /** The place that it lies in or on. Null where the record does not say. */
-  parent: PlaceRef | null
+  parent: PlaceRef | null,
   /** Where it lies; null where no source of the record says. */
   coordinates: Coordinates | null
-} & PlaceRef
+}
+  & PlaceRef
+);
 
 /** Somewhere an event was held or a statement made. */
-export type PlaceFull = {
+export type PlaceFull = (
+  {
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When it was first published in this record. */
-  createdAt: string
+  createdAt: string,
   /** A remark of the curators: what is open, what was inferred and how. */
-  note: string | null
+  note: string | null,
   /** Slugs under which it, or what was merged into it, was known before. */
-  formerSlugs: Array<string>
+  formerSlugs: Array<string>,
   /** Ids of the same thing in other systems. */
-  externalIds: Array<ExternalId>
+  externalIds: Array<ExternalId>,
   /** What was corrected in it, when and why, oldest first. */
-  corrections: Array<Correction>
+  corrections: Array<Correction>,
   /** Where in which sources it stands, with what the service could verify. */
-  citations: Array<Citation>
+  citations: Array<Citation>,
   /** Further names: translations, official and short forms, aliases, former names. */
-  otherNames: Array<OtherName>
+  otherNames: Array<OtherName>,
   /** Places that lie in it. */
   places: {
     /** The documents on this page. */
-    nodes: Array<PlaceSummary>
+    nodes: Array<PlaceSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Events held there. */
   events: {
     /** The documents on this page. */
-    nodes: Array<EventSummary>
+    nodes: Array<EventSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
   }
-} & PlaceSummary
+}
+  & PlaceSummary
+);
 
 /** A point on the earth (WGS 84). */
 export type Coordinates = {
   /** Degrees north, negative for south. */
-  latitude: number
+  latitude: number,
   /** Degrees east, negative for west. */
   longitude: number
-}
+};
 
 export type GetPlaceQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
 
 export type GetPlaceQuery = {
   /** One place. By `id` or `slug`, former ones included; null where there is none. */
   place: PlaceFull | null
-}
+};
 
 export type ListPlacesQueryVariables = Exact<{
-  filter?: PlaceFilter | null | undefined
-  order?: PlaceOrder
-  first?: number | null | undefined
-  after?: string | null | undefined
-  last?: number | null | undefined
-  before?: string | null | undefined
-  total?: boolean
-}>
+  filter?: PlaceFilter | null | undefined;
+  order?: PlaceOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean;
+}>;
+
 
 export type ListPlacesQuery = {
   /** All places. */
   places: {
     /** The documents on this page. */
-    nodes: Array<PlaceSummary>
+    nodes: Array<PlaceSummary>,
     /** How many there are in all; counted only when it is selected. */
-    totalCount?: TotalCount
+    totalCount?: TotalCount,
     /** Where the page stands in the list. */
     pageInfo: PageBounds
   }
-}
+};
 
 /** A course of action that a government or body has given a name. */
-export type PolicySummary = {
+export type PolicySummary = (
+  {
   /** When its present revision was published in this record. */
-  updatedAt: string
+  updatedAt: string,
   /** What it is for, as sources say; empty where the record does not say. */
-  aims: Array<string>
+  aims: Array<string>,
   /** When it began. Null where the record does not say. */
-  start: EdtfDate | null
+  start: EdtfDate | null,
   /** When it ended. Null where the record does not say. */
-  end: EdtfDate | null
+  end: EdtfDate | null,
   /** The country whose policy it is. Null where the record does not say. */
-  country: CountryRef | null
+  country: CountryRef | null,
   /** The organization whose policy it is. Null where the record does not say. */
   organization: OrganizationRef | null
-} & PolicyRef
+}
+  & PolicyRef
+);
 
 /** A course of action that a government or body has given a name. */
-export type PolicyFull = {
+export type PolicyFull = (
+  {
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When it was first published in this record. */
-  createdAt: string
+  createdAt: string,
   /** A remark of the curators: what is open, what was inferred and how. */
-  note: string | null
+  note: string | null,
   /** Slugs under which it, or what was merged into it, was known before. */
-  formerSlugs: Array<string>
+  formerSlugs: Array<string>,
   /** Ids of the same thing in other systems. */
-  externalIds: Array<ExternalId>
+  externalIds: Array<ExternalId>,
   /** What was corrected in it, when and why, oldest first. */
-  corrections: Array<Correction>
+  corrections: Array<Correction>,
   /** Where in which sources it stands, with what the service could verify. */
-  citations: Array<Citation>
+  citations: Array<Citation>,
   /** Further names: translations, official and short forms, aliases, former names. */
-  otherNames: Array<OtherName>
+  otherNames: Array<OtherName>,
   /** Statements about it. */
   statements: {
     /** The documents on this page. */
-    nodes: Array<StatementSummary>
+    nodes: Array<StatementSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Claims about it. */
   claims: {
     /** The documents on this page. */
-    nodes: Array<ClaimSummary>
+    nodes: Array<ClaimSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
   }
-} & PolicySummary
+}
+  & PolicySummary
+);
 
 export type GetPolicyQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
 
 export type GetPolicyQuery = {
   /** One policy. By `id` or `slug`, former ones included; null where there is none. */
   policy: PolicyFull | null
-}
+};
 
 export type ListPoliciesQueryVariables = Exact<{
-  filter?: PolicyFilter | null | undefined
-  order?: PolicyOrder
-  first?: number | null | undefined
-  after?: string | null | undefined
-  last?: number | null | undefined
-  before?: string | null | undefined
-  total?: boolean
-}>
+  filter?: PolicyFilter | null | undefined;
+  order?: PolicyOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean;
+}>;
+
 
 export type ListPoliciesQuery = {
   /** All policies. */
   policies: {
     /** The documents on this page. */
-    nodes: Array<PolicySummary>
+    nodes: Array<PolicySummary>,
     /** How many there are in all; counted only when it is selected. */
-    totalCount?: TotalCount
+    totalCount?: TotalCount,
     /** Where the page stands in the list. */
     pageInfo: PageBounds
   }
-}
+};
 
 /** An agreement between countries, from its first mention to its end. */
 export type AgreementRef = {
-  __typename: 'Agreement'
+  __typename: 'Agreement',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Agreement'>
+  id: Id<'Agreement'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** The name by which this record calls it. */
   name: string
-}
+};
 
 /** A country or territory with a code in ISO 3166-1. */
 export type CountryRef = {
-  __typename: 'Country'
+  __typename: 'Country',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Country'>
+  id: Id<'Country'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** Its code of two letters (ISO 3166-1 alpha-2). */
-  code: string
+  code: string,
   /** Its short name. */
   name: string
-}
+};
 
 /** Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings. */
 export type EventRef = {
-  __typename: 'Event'
+  __typename: 'Event',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Event'>
+  id: Id<'Event'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** Its title, in the words of this record. */
-  title: string
+  title: string,
   /** What it is. */
-  kind: Open<EventKind>
+  kind: Open<EventKind>,
   /** When it was held, as curated; see `accounts` for what each source says. Null where the record does not say. */
   date: EdtfDate | null
-}
+};
 
 /** A post that people hold one after the other. */
 export type OfficeRef = {
-  __typename: 'Office'
+  __typename: 'Office',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Office'>
+  id: Id<'Office'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** Its title. */
-  title: string
+  title: string,
   /** What it is. */
   kind: Open<OfficeKind>
-}
+};
 
 /** A government, ministry, company, newsroom or other body. */
 export type OrganizationRef = {
-  __typename: 'Organization'
+  __typename: 'Organization',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Organization'>
+  id: Id<'Organization'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** Its name. */
-  name: string
+  name: string,
   /** What it is. */
   kind: Open<OrganizationKind>
-}
+};
 
 /** A human being. */
 export type PersonRef = {
-  __typename: 'Person'
+  __typename: 'Person',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Person'>
+  id: Id<'Person'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** Their name. */
   name: string
-}
+};
 
 /** Somewhere an event was held or a statement made. */
 export type PlaceRef = {
-  __typename: 'Place'
+  __typename: 'Place',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Place'>
+  id: Id<'Place'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** Its name. */
-  name: string
+  name: string,
   /** What it is. */
   kind: Open<PlaceKind>
-}
+};
 
 /** A course of action that a government or body has given a name. */
 export type PolicyRef = {
-  __typename: 'Policy'
+  __typename: 'Policy',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Policy'>
+  id: Id<'Policy'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** Its name. */
   name: string
-}
+};
 
 /** A text or data set that the record cites. */
 export type SourceRef = {
-  __typename: 'Source'
+  __typename: 'Source',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Source'>
+  id: Id<'Source'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** Its title as published; null where it has none or the record does not say. */
-  title: string | null
+  title: string | null,
   /** What it is. */
-  kind: Open<SourceKind>
+  kind: Open<SourceKind>,
   /** Who published it; null where the record does not say. */
-  publisher: string | null
+  publisher: string | null,
   /** Where it was published; null where the record does not say. */
   url: string | null
-}
+};
 
 /** Something that somebody said or wrote, in the form in which it has come down. */
 export type StatementRef = {
-  __typename: 'Statement'
+  __typename: 'Statement',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Statement'>
+  id: Id<'Statement'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** Whether these are the speaker’s words, and if not, what they are. */
-  form: Open<StatementForm>
+  form: Open<StatementForm>,
   /** The words as the source prints them, editorial insertions included; null where it gives none. */
-  text: string | null
+  text: string | null,
   /** What was said, in the words of this record, where the source gives no words. */
   summary: string | null
-}
+};
 
 /** A subject that statements and events are about. Topics form a tree with three roots: migration, security and trade. */
 export type TopicRef = {
-  __typename: 'Topic'
+  __typename: 'Topic',
   /** The id: opaque, unique in the whole record, kept for ever. */
-  id: Id<'Topic'>
+  id: Id<'Topic'>,
   /** Its readable name, unique among documents of its type and never used again. */
-  slug: string
+  slug: string,
   /** Its label. */
   label: string
-}
+};
 
 /** The service that answers. */
 export type Service = {
   /** Its name. */
-  name: string
+  name: string,
   /** Its version. */
-  version: string
+  version: string,
   /** The licence of its program (SPDX). */
-  licence: string
+  licence: string,
   /** How many documents of each type are published. */
   counts: Array<EntityCount>
-}
+};
 
 /** How many documents of one type are published. */
 export type EntityCount = {
   /** The type. */
-  entity: Open<EntityKind>
+  entity: Open<EntityKind>,
   /** The number. */
   count: number
-}
+};
 
-export type GetServiceQueryVariables = Exact<{ [key: string]: never }>
+export type GetServiceQueryVariables = Exact<{ [key: string]: never; }>;
+
 
 export type GetServiceQuery = {
   /** The service itself: its name, version, licence and how much it holds. */
   service: Service
-}
+};
 
 /** A text or data set that the record cites. */
-export type SourceSummary = {
+export type SourceSummary = (
+  {
   /** When its present revision was published in this record. */
-  updatedAt: string
+  updatedAt: string,
   /** Who wrote it, as printed; null where the record does not say. */
-  author: string | null
+  author: string | null,
   /** The language of its text; null where the record does not say. */
-  language: string | null
+  language: string | null,
   /** Whether the complete text is archived here, its hash checked. */
-  complete: boolean
+  complete: boolean,
   /** When it was published. Null where the record does not say. */
   publishedAt: EdtfDate | null
-} & SourceRef
+}
+  & SourceRef
+);
 
 /** A text or data set that the record cites. */
-export type SourceFull = {
+export type SourceFull = (
+  {
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When it was first published in this record. */
-  createdAt: string
+  createdAt: string,
   /** A remark of the curators: what is open, what was inferred and how. */
-  note: string | null
+  note: string | null,
   /** Slugs under which it, or what was merged into it, was known before. */
-  formerSlugs: Array<string>
+  formerSlugs: Array<string>,
   /** The language of the title; null where the record does not say. */
-  titleLanguage: string | null
+  titleLanguage: string | null,
   /** When it was taken from where it was published; null where not recorded. */
-  retrievedAt: string | null
+  retrievedAt: string | null,
   /** The terms under which it may be used; null where the record does not say. */
-  licence: string | null
+  licence: string | null,
   /** The length of its complete text in UTF-16 units; null without a text. */
-  length: number | null
+  length: number | null,
   /** The SHA-256 of its complete text as UTF-8; null without a text. */
-  sha256: string | null
+  sha256: string | null,
   /** Ids of the same thing in other systems. */
-  externalIds: Array<ExternalId>
+  externalIds: Array<ExternalId>,
   /** What was corrected in it, when and why, oldest first. */
-  corrections: Array<Correction>
+  corrections: Array<Correction>,
   /** Where in which sources it stands, with what the service could verify. */
-  citations: Array<Citation>
+  citations: Array<Citation>,
   /** What of its text is archived here. */
-  passages: Array<Passage>
+  passages: Array<Passage>,
   /** Events that cite it. */
   events: {
     /** The documents on this page. */
-    nodes: Array<EventSummary>
+    nodes: Array<EventSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Claims that its writer makes. */
   claims: {
     /** The documents on this page. */
-    nodes: Array<ClaimSummary>
+    nodes: Array<ClaimSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
   }
-} & SourceSummary
+}
+  & SourceSummary
+);
 
 /** A part of a source’s text that is archived in this record. */
 export type Passage = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** Where in the complete text it begins, in UTF-16 units from 0. */
-  start: number
+  start: number,
   /** Where it ends, exclusive. */
-  end: number
+  end: number,
   /** The text of the passage. */
-  text: string
+  text: string,
   /** The SHA-256 of the passage as UTF-8. */
   sha256: string
-}
+};
 
 export type GetSourceQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
 
 export type GetSourceQuery = {
   /** One source. By `id` or `slug`, former ones included; null where there is none. */
   source: SourceFull | null
-}
+};
 
 export type ListSourcesQueryVariables = Exact<{
-  filter?: SourceFilter | null | undefined
-  order?: SourceOrder
-  first?: number | null | undefined
-  after?: string | null | undefined
-  last?: number | null | undefined
-  before?: string | null | undefined
-  total?: boolean
-}>
+  filter?: SourceFilter | null | undefined;
+  order?: SourceOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean;
+}>;
+
 
 export type ListSourcesQuery = {
   /** All sources. */
   sources: {
     /** The documents on this page. */
-    nodes: Array<SourceSummary>
+    nodes: Array<SourceSummary>,
     /** How many there are in all; counted only when it is selected. */
-    totalCount?: TotalCount
+    totalCount?: TotalCount,
     /** Where the page stands in the list. */
     pageInfo: PageBounds
   }
-}
+};
 
 /** Something that somebody said or wrote, in the form in which it has come down. */
-export type StatementCore = {
+export type StatementCore = (
+  {
   /** When its present revision was published in this record. */
-  updatedAt: string
+  updatedAt: string,
   /** The language of `text`; null where the record does not say. */
-  language: string | null
+  language: string | null,
   /** The language in which it was made. Null means that the record does not say, never a default. */
-  originalLanguage: string | null
+  originalLanguage: string | null,
   /** The day on which it was made. Null where the record does not say. */
-  saidOn: EdtfDate | null
+  saidOn: EdtfDate | null,
   /** The event at which it was made; null where the record does not say. */
-  event: EventRef | null
+  event: EventRef | null,
   /** Where it was made; null where the record does not say. */
-  place: PlaceRef | null
+  place: PlaceRef | null,
   /** What it is about. */
   topics: Array<TopicLabel>
-} & StatementRef
+}
+  & StatementRef
+);
 
 /** Somebody who makes a statement, as printed and as resolved. */
 export type Speaker = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** How the source prints the speaker; kept whatever it resolves to. */
-  label: string | null
+  label: string | null,
   /** The person; null where it is none or the record does not say who. */
-  person: PersonRef | null
+  person: PersonRef | null,
   /** The office in which they speak; null where the record does not say. */
-  office: OfficeRef | null
+  office: OfficeRef | null,
   /** The organization; null where it is not one. */
   organization: OrganizationRef | null
-}
+};
 
 /** Something that somebody said or wrote, in the form in which it has come down. */
-export type StatementSummary = {
+export type StatementSummary = (
+  {
   /** Who makes it: several for a joint statement, none where unknown. */
   speakers: Array<Speaker>
-} & StatementCore
+}
+  & StatementCore
+);
 
 /** Something that somebody said or wrote, in the form in which it has come down. */
-export type StatementFull = {
+export type StatementFull = (
+  {
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When it was first published in this record. */
-  createdAt: string
+  createdAt: string,
   /** A remark of the curators: what is open, what was inferred and how. */
-  note: string | null
+  note: string | null,
   /** Slugs under which it, or what was merged into it, was known before. */
-  formerSlugs: Array<string>
+  formerSlugs: Array<string>,
   /** The speaker’s words alone, without what others put between them. */
-  spokenText: string | null
+  spokenText: string | null,
   /** Its place within the event, from 1; null where there is no order. */
-  position: number | null
+  position: number | null,
   /** Where within the place, as printed; null where the record does not say. */
-  placeDetail: string | null
+  placeDetail: string | null,
   /** Whom it was addressed to, as printed; null where the record does not say. */
-  audience: string | null
+  audience: string | null,
   /** Whether it is plain where the speaker ends and the writer begins. */
-  attributionBoundary: Open<AttributionBoundary> | null
+  attributionBoundary: Open<AttributionBoundary> | null,
   /** What about the boundary is unclear. */
-  attributionNote: string | null
+  attributionNote: string | null,
   /** Ids of the same thing in other systems. */
-  externalIds: Array<ExternalId>
+  externalIds: Array<ExternalId>,
   /** What was corrected in it, when and why, oldest first. */
-  corrections: Array<Correction>
+  corrections: Array<Correction>,
   /** Where in which sources it stands, with what the service could verify. */
-  citations: Array<Citation>
+  citations: Array<Citation>,
   /** What each run of `text` is. Empty where the whole is taken as spoken. */
-  segments: Array<Segment>
+  segments: Array<Segment>,
   /** Who makes it: several for a joint statement, none where unknown. */
-  speakers: Array<
+  speakers: Array<(
     {
-      /** Their term in that office on the day of the statement; null where the record does not tell which. */
-      officeTerm: OfficeTerm | null
-      /** Where in which sources it stands, with what the service could verify. */
-      citations: Array<Citation>
-    } & Speaker
-  >
+    /** Their term in that office on the day of the statement; null where the record does not tell which. */
+    officeTerm: OfficeTerm | null,
+    /** Where in which sources it stands, with what the service could verify. */
+    citations: Array<Citation>
+  }
+    & Speaker
+  )>,
   /** Who claims that the words are exact; null where nobody does. */
-  exactness: ExactnessClaim | null
+  exactness: ExactnessClaim | null,
   /** What it answers; null where the record does not say that it answers anything. */
-  inResponseTo: StatementResponse | null
+  inResponseTo: StatementResponse | null,
   /** It in other languages. */
-  translations: Array<Translation>
+  translations: Array<Translation>,
   /** Statements that answer this one. */
   responses: {
     /** The documents on this page. */
-    nodes: Array<StatementSummary>
+    nodes: Array<StatementSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Agreements it is about. */
   agreements: {
     /** The documents on this page. */
-    nodes: Array<AgreementSummary>
+    nodes: Array<AgreementSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Policies it is about. */
   policies: {
     /** The documents on this page. */
-    nodes: Array<PolicySummary>
+    nodes: Array<PolicySummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
-  }
+  },
   /** Claims made in it. */
   claims: {
     /** The documents on this page. */
-    nodes: Array<ClaimSummary>
+    nodes: Array<ClaimSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
   }
-} & StatementCore
+}
+  & StatementCore
+);
 
 /** A run of a statement’s text. Segments cover the text without a gap. */
 export type Segment = {
   /** Whose words these are. */
-  kind: Open<SegmentKind>
+  kind: Open<SegmentKind>,
   /** Where it begins, in UTF-16 units from 0. */
-  start: number
+  start: number,
   /** Where it ends, exclusive. */
-  end: number
+  end: number,
   /** The run itself. */
   text: string
-}
+};
 
 /** A claim that the words are exact. It is somebody’s claim, not this record’s, and is kept with who makes it. */
 export type ExactnessClaim = {
   /** The claim as printed. */
-  claim: string
+  claim: string,
   /** Who makes it. Null where the record does not say. */
   by: Attribution | null
-}
+};
 
 /** What a statement answers. That it answers something may be known while the question and the asker are not. */
 export type StatementResponse = {
   /** The question as printed; null where no source gives it. */
-  questionText: string | null
+  questionText: string | null,
   /** The asker as printed; null where no source gives it. */
-  askerLabel: string | null
+  askerLabel: string | null,
   /** An unnamed group that asked, such as "the press". */
-  askerGroup: string | null
+  askerGroup: string | null,
   /** Who asked; null where no source names them. */
-  asker: PersonRef | null
+  asker: PersonRef | null,
   /** The statement that it answers; null where it is not in the record. */
   statement: StatementRef | null
-}
+};
 
 /** A statement in another language. */
 export type Translation = {
   /** The id of this part. */
-  id: string
+  id: string,
   /** How it was made. */
-  kind: Open<TranslationKind>
+  kind: Open<TranslationKind>,
   /** Its language. */
-  language: string
+  language: string,
   /** The text. */
-  text: string
+  text: string,
   /** Who made it, as printed; null where the record does not say. */
   translator: string | null
-}
+};
 
 export type GetStatementQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
 
 export type GetStatementQuery = {
   /** One statement. By `id` or `slug`, former ones included; null where there is none. */
   statement: StatementFull | null
-}
+};
 
 export type ListStatementsQueryVariables = Exact<{
-  filter?: StatementFilter | null | undefined
-  order?: StatementOrder
-  first?: number | null | undefined
-  after?: string | null | undefined
-  last?: number | null | undefined
-  before?: string | null | undefined
-  total?: boolean
-}>
+  filter?: StatementFilter | null | undefined;
+  order?: StatementOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean;
+}>;
+
 
 export type ListStatementsQuery = {
   /** All statements. */
   statements: {
     /** The documents on this page. */
-    nodes: Array<StatementSummary>
+    nodes: Array<StatementSummary>,
     /** How many there are in all; counted only when it is selected. */
-    totalCount?: TotalCount
+    totalCount?: TotalCount,
     /** Where the page stands in the list. */
     pageInfo: PageBounds
   }
-}
+};
 
 /** A subject that statements and events are about. Topics form a tree with three roots: migration, security and trade. */
-export type TopicSummary = {
+export type TopicSummary = (
+  {
   /** When its present revision was published in this record. */
-  updatedAt: string
+  updatedAt: string,
   /** What belongs under it; null where the label says it all. */
-  description: string | null
+  description: string | null,
   /** Whether it is no longer given to new documents. */
-  retired: boolean
+  retired: boolean,
   /** The topic it stands directly under; null for a root. */
   broader: TopicRef | null
-} & TopicRef
+}
+  & TopicRef
+);
 
 /** A subject that statements and events are about. Topics form a tree with three roots: migration, security and trade. */
-export type TopicFull = {
+export type TopicFull = (
+  {
   /** The number of its published revision, counted from 1. */
-  revision: number
+  revision: number,
   /** When it was first published in this record. */
-  createdAt: string
+  createdAt: string,
   /** A remark of the curators: what is open, what was inferred and how. */
-  note: string | null
+  note: string | null,
   /** Slugs under which it, or what was merged into it, was known before. */
-  formerSlugs: Array<string>
+  formerSlugs: Array<string>,
   /** Ids of the same thing in other systems. */
-  externalIds: Array<ExternalId>
+  externalIds: Array<ExternalId>,
   /** What was corrected in it, when and why, oldest first. */
-  corrections: Array<Correction>
+  corrections: Array<Correction>,
   /** Where in which sources it stands, with what the service could verify. */
-  citations: Array<Citation>
+  citations: Array<Citation>,
   /** Further names: translations, official and short forms, aliases, former names. */
-  otherNames: Array<OtherName>
+  otherNames: Array<OtherName>,
   /** Topics near it elsewhere in the tree. */
-  related: Array<TopicRef>
+  related: Array<TopicRef>,
   /** The topic to use in its place; null where there is none. */
-  replacedBy: TopicRef | null
+  replacedBy: TopicRef | null,
   /** The topics directly under it. */
   narrower: {
     /** The documents on this page. */
-    nodes: Array<TopicSummary>
+    nodes: Array<TopicSummary>,
     /** Where the page stands in the list. */
     pageInfo: NextPage
   }
-} & TopicSummary
+}
+  & TopicSummary
+);
 
 export type GetTopicQueryVariables = Exact<{
-  id?: string | null | undefined
-  slug?: string | null | undefined
-}>
+  id?: string | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
 
 export type GetTopicQuery = {
   /** One topic. By `id` or `slug`, former ones included; null where there is none. */
   topic: TopicFull | null
-}
+};
 
 export type ListTopicsQueryVariables = Exact<{
-  filter?: TopicFilter | null | undefined
-  order?: TopicOrder
-  first?: number | null | undefined
-  after?: string | null | undefined
-  last?: number | null | undefined
-  before?: string | null | undefined
-  total?: boolean
-}>
+  filter?: TopicFilter | null | undefined;
+  order?: TopicOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  total?: boolean;
+}>;
+
 
 export type ListTopicsQuery = {
   /** All topics. */
   topics: {
     /** The documents on this page. */
-    nodes: Array<TopicSummary>
+    nodes: Array<TopicSummary>,
     /** How many there are in all; counted only when it is selected. */
-    totalCount?: TotalCount
+    totalCount?: TotalCount,
     /** Where the page stands in the list. */
     pageInfo: PageBounds
   }
-}
+};
 
-export type ListTopicRootsQueryVariables = Exact<{ [key: string]: never }>
+export type ListTopicRootsQueryVariables = Exact<{ [key: string]: never; }>;
+
 
 export type ListTopicRootsQuery = {
   /** The roots of the tree of topics, by label. */
-  topicRoots: Array<
+  topicRoots: Array<(
     {
-      /** The topics directly under it. */
-      narrower: {
-        /** The documents on this page. */
-        nodes: Array<TopicSummary>
-        /** Where the page stands in the list. */
-        pageInfo: NextPage
-      }
-    } & TopicSummary
-  >
-}
+    /** The topics directly under it. */
+    narrower: {
+      /** The documents on this page. */
+      nodes: Array<TopicSummary>,
+      /** Where the page stands in the list. */
+      pageInfo: NextPage
+    }
+  }
+    & TopicSummary
+  )>
+};

@@ -1,0 +1,95 @@
+import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql'
+
+/** What a scalar is in a mock that is not told otherwise. */
+const samples: Readonly<Record<string, string>> = {
+  Boolean: 'false',
+  Date: "'2025-02-03'",
+  DateTime: "'2025-02-03T00:00:00.000Z'",
+  Float: '0',
+  Int: '0',
+  LanguageTag: "'en'",
+  URL: "'https://example.org/'",
+}
+
+/** A function for each fragment on a concrete type: a whole answer, silent where the record may be. */
+export const plugin: PluginFunction = (schema, files) => {
+  const fragments = files
+    .flatMap(({ document }) => document?.definitions ?? [])
+    .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+    .filter((node) => isObjectType(schema.getType(node.typeCondition.name.value)))
+    .toSorted((a, b) => (a.name.value < b.name.value ? -1 : 1))
+  return {
+    prepend: [
+      `import type {\n${fragments.map(({ name }) => `  ${name.value},\n`).join('')}} from './operations.ts'\n`,
+    ],
+    content: fragments.map((fragment) => mockOf(fragment, schema)).join('\n'),
+  }
+}
+
+function mockOf(
+  { name, typeCondition, selectionSet }: FragmentDefinitionNode,
+  schema: GraphQLSchema,
+) {
+  const type = schema.getType(typeCondition.name.value) as GraphQLObjectType
+  const fragment = name.value
+  return `/**
+ * A {@link ${fragment}} for tests: null, empty or a sample where nothing is given.
+ *
+ * @example
+ * mock${fragment}(${exampleOf(type, selectionSet)})
+ */
+export function mock${fragment}(own: Partial<${fragment}> = {}): ${fragment} {
+  return { ${fieldsOf(type, selectionSet).join(', ')}, ...own }
+}
+`
+}
+
+/** Something to give: the first field of its own. */
+function exampleOf(type: GraphQLObjectType, { selections }: SelectionSetNode): string {
+  const field = selections.find(
+    (node) => node.kind === Kind.FIELD && !node.selectionSet && node.name.value !== '__typename',
+  )
+  return field?.kind === Kind.FIELD
+    ? `{ ${field.name.value}: ${valueOf(type.getFields()[field.name.value]?.type, undefined, type, field.name.value)} }`
+    : ''
+}
+
+function fieldsOf(type: GraphQLObjectType, { selections }: SelectionSetNode): string[] {
+  return selections.flatMap((node) => {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return `...mock${node.name.value}()`
+    if (node.kind !== Kind.FIELD) return []
+    // What is only there when it is asked for is left out.
+    if (node.directives?.length) return []
+    const name = node.name.value
+    if (name === '__typename') return `__typename: '${type.name}'`
+    return `${name}: ${valueOf(type.getFields()[name]?.type, node.selectionSet, type, name)}`
+  })
+}
+
+function valueOf(
+  type: GraphQLOutputType | undefined,
+  selections: SelectionSetNode | undefined,
+  parent: GraphQLObjectType,
+  field: string,
+): string {
+  if (!isNonNullType(type)) return 'null'
+  if (isListType(getNullableType(type))) return '[]'
+  const named = getNamedType(type)
+  if (isEnumType(named)) return `'${named.getValues()[0]?.value}'`
+  if (isObjectType(named) && selections) return `{ ${fieldsOf(named, selections).join(', ')} }`
+  return samples[named.name] ?? `'${parent.name.toLowerCase()}-${field.toLowerCase()}'`
+}
