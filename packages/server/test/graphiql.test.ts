@@ -1,10 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { getIntrospectionQuery } from 'graphql'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { exampleTabs } from '../src/http/examples.ts'
+import { launchBrowser } from './setup/browser.ts'
 import { testOn } from './setup/test.ts'
 
 const [quotation, undiscussed, agreement, tour, differing, decades] = exampleTabs.map(
@@ -12,46 +10,10 @@ const [quotation, undiscussed, agreement, tour, differing, decades] = exampleTab
 )
 
 const test = testOn('corpus').extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'communique-browser-'))
-  const browser = await launch(profile)
-  onCleanup(async () => {
-    if (typeof browser !== 'string') await browser.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-  })
+  const { browser, close } = await launchBrowser()
+  onCleanup(close)
   return browser
 })
-
-/** A browser, or why there is none: not every system can run one. */
-async function launch(profile: string): Promise<BrowserContext | string> {
-  try {
-    const path = await browserPath()
-    if (path === undefined) return 'no Chromium is installed, and none is shipped for this system'
-    return await chromium.launchPersistentContext(profile, {
-      executablePath: path,
-      headless: true,
-      viewport: { width: 1400, height: 900 },
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
-  } catch (error) {
-    return `Chromium does not start: ${(error as Error).message}`
-  }
-}
-
-/** Chromium as the system has it, else as a package ships it for Linux. */
-async function browserPath(): Promise<string | undefined> {
-  const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
-  if (installed || process.platform !== 'linux' || process.arch !== 'x64') return installed
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return packaged.executablePath()
-}
 
 /** Opens the page where nothing but the service can be reached; what goes wrong there is noted. */
 async function open(browser: BrowserContext, url: string) {
