@@ -1,8 +1,6 @@
-import { pino } from 'pino'
 import { inject, test as base } from 'vitest'
-import { readConfig } from '../../src/config.ts'
-import { startService, type Service } from '../../src/main.ts'
 import { cloneDatabase, type Template } from './databases.ts'
+import { serve } from './serve.ts'
 
 export interface Answer {
   // Tests read answers as what they are: JSON.
@@ -18,16 +16,11 @@ export function testOn(template: Template) {
       onCleanup(() => database.drop())
       return database.url
     })
-    .extend(
-      'service',
-      { scope: 'file' },
-      async ({ databaseUrl }, { onCleanup }): Promise<Service> => {
-        const config = readConfig({ DATABASE_URL: databaseUrl, PORT: '0' })
-        const service = await startService(config, { seed: 'none', log: pino({ level: 'silent' }) })
-        onCleanup(() => service.close())
-        return service
-      },
-    )
+    .extend('service', { scope: 'file' }, async ({ databaseUrl }, { onCleanup }) => {
+      const service = await serve(databaseUrl)
+      onCleanup(() => service.close())
+      return service
+    })
     .extend('query', { scope: 'file' }, async ({ service }) => {
       /** Posts a document over HTTP to the file's own service. */
       return async (document: string, variables?: Record<string, unknown>): Promise<Answer> => {
