@@ -10,11 +10,11 @@ import type { Known } from './types.ts'
  *   PARAPHRASE: 'as told', REPORTED: 'as reported', ACKNOWLEDGEMENT: 'acknowledged', JOINT: 'jointly',
  * }, 'in a way that this program does not know')
  */
-export function match<Value extends string, Result>(
-  value: Value,
-  cases: Readonly<Record<Known<Value>, Result>>,
-  otherwise: Result,
-): Result {
+export function match<
+  Value extends string,
+  const Cases extends Readonly<Record<Known<Value>, unknown>>,
+  const Otherwise,
+>(value: Value, cases: Cases, otherwise: Otherwise): Cases[Known<Value>] | Otherwise {
   return Object.hasOwn(cases, value) ? cases[value as unknown as Known<Value>] : otherwise
 }
 
