@@ -28,10 +28,11 @@ export interface Answer<Data> {
   extensions: Readonly<Record<string, unknown>>
 }
 
+/** What an answer should be; whatever stands between may send anything. */
 interface Body {
   data?: unknown
-  errors?: readonly GraphQLErrorEntry[]
-  extensions?: Record<string, unknown> & { cost?: Cost }
+  errors?: readonly Partial<GraphQLErrorEntry>[] | null
+  extensions?: (Record<string, unknown> & { cost?: Cost }) | null
 }
 
 /** Reads a response to its end; whatever it is, it is an answer or a CommuniqueError. */
@@ -42,38 +43,35 @@ export function readAnswer(
   attempts: number,
 ): Answer<unknown> | CommuniqueError {
   const { status, headers } = response
-  const body = parse(text)
-  const { data, errors, extensions = {} } = body ?? {}
+  const { data, errors, extensions } = parse(text)
   const first = errors?.[0]
   const requestId = headers.get('x-request-id') ?? first?.extensions?.requestId
-  const { cost } = extensions
-  if (body && response.ok && !first)
-    return { data, status, headers, requestId, attempts, cost, extensions }
+  const cost = extensions?.cost
+  if (response.ok && !first && data && typeof data === 'object')
+    return { data, status, headers, requestId, attempts, cost, extensions: extensions ?? {} }
+  const limited = status === 429 && 'RATE_LIMITED'
   const [code, message] = first
-    ? [first.extensions?.code ?? (status === 429 ? 'RATE_LIMITED' : 'GRAPHQL_ERROR'), first.message]
+    ? [first.extensions?.code ?? (limited || 'GRAPHQL_ERROR'), first.message ?? excerpt(text)]
     : response.ok
       ? ['INVALID_RESPONSE', `${whatIsWrong(text, headers)}${whence(response)}.`]
-      : [
-          status === 429 ? 'RATE_LIMITED' : 'HTTP_ERROR',
-          `Status ${status}${whence(response)}: ${excerpt(text)}`,
-        ]
+      : [limited || 'HTTP_ERROR', `Status ${status}${whence(response)}: ${excerpt(text)}`]
   return new CommuniqueError(code, message, {
     status,
     requestId,
     retryAfterMs: retryAfterMs(headers),
     operation,
-    errors,
+    errors: errors as readonly GraphQLErrorEntry[] | undefined,
     data: data ?? undefined,
     cost,
   })
 }
 
-function parse(text: string): Body | undefined {
+function parse(text: string): Body {
   try {
-    const body = JSON.parse(text) as Body | null
-    if (body && ('data' in body || Array.isArray(body.errors))) return body
-  } catch {}
-  return undefined
+    return (JSON.parse(text) as Body | null) ?? {}
+  } catch {
+    return {}
+  }
 }
 
 function whatIsWrong(text: string, headers: Headers): string {
@@ -93,5 +91,6 @@ function excerpt(text: string): string {
   return text
     .slice(0, 2000)
     .replace(/(<[^>]*>|\s)+/g, ' ')
+    .trim()
     .slice(0, 120)
 }

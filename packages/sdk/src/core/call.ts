@@ -49,8 +49,6 @@ export class Call<Data> implements Promise<Data> {
   }
 
   finally(settled?: (() => void) | null): Promise<Data> {
-    return this.withResponse()
-      .then(({ data }) => data)
-      .finally(settled)
+    return this.then(null).finally(settled)
   }
 }

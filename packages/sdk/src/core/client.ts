@@ -1,5 +1,5 @@
 import { readAnswer, type Answer } from './answer.ts'
-import { fetchOnce, pause } from './fetch-once.ts'
+import { fetchOnce, pause, unlessAborted } from './fetch-once.ts'
 import { Call } from './call.ts'
 import { readDocument, type ReadDocument, type TypedDocument } from './document.ts'
 import { CommuniqueError } from './error.ts'
@@ -70,7 +70,7 @@ export function createCoreClient(defaults: ClientOptions): CoreClient {
     own: CallOptions = {},
   ): Promise<Answer<unknown>> {
     const read = readDocument(document)
-    const headers = await headersFor(defaults, own)
+    const headers = await unlessAborted(headersFor(defaults, own), own.signal, read.name)
     const run = (signal: AbortSignal) => fetchAnswer(read, variables, headers, own, signal)
     if (!dedupe || !read.isQuery || own.fetchOptions)
       return board(startFlight(run), own.signal, read.name)
@@ -98,8 +98,7 @@ export function createCoreClient(defaults: ClientOptions): CoreClient {
     signal: AbortSignal,
   ): Promise<Answer<unknown>> {
     const operation = own.operationName ?? document.name
-    let retries = own.maxRetries ?? defaults.maxRetries ?? 2
-    if (!document.isQuery) retries = 0
+    let retries = document.isQuery ? (own.maxRetries ?? defaults.maxRetries ?? 2) : 0
     for (let attempt = 1; ; attempt++) {
       const byId = idsAreKnown && document.id !== undefined
       const { url, ...init } = requestFor(
@@ -110,7 +109,7 @@ export function createCoreClient(defaults: ClientOptions): CoreClient {
         byId,
         headers,
       )
-      hooks.onRequest?.({ operation, attempt, method: init.method, url, headers: init.headers })
+      hooks.onRequest?.({ operation, attempt, url, ...init })
       const started = performance.now()
       try {
         const { response, text } = await fetchOnce(
@@ -144,8 +143,9 @@ export function createCoreClient(defaults: ClientOptions): CoreClient {
           idsAreKnown = false
           continue
         }
-        const delayMs = retries-- > 0 ? retryDelay(error, attempt) : undefined
-        if (delayMs === undefined) throw Object.assign(error, { attempts: attempt })
+        const delayMs = retryDelay(error, attempt)
+        if (delayMs === undefined || retries-- <= 0)
+          throw Object.assign(error, { attempts: attempt })
         hooks.onRetry?.({ operation, attempt, delayMs, error })
         await pause(delayMs, signal, operation)
       }

@@ -53,7 +53,9 @@ export function readDocument(document: TypedDocument<unknown, never> | string): 
 
 function readText(text: string): ReadDocument {
   if (!text.trim()) throw new CommuniqueError('INVALID_DOCUMENT', 'The document carries no text.')
-  const [, operation, name] =
-    /(?:^|[\s}])(query|mutation|subscription)\b\s*(\w*)/.exec(text.replace(/#.*/g, '')) ?? []
-  return { name: name ?? '', text, isQuery: !operation || operation === 'query' }
+  // What looks like an operation within a string or a comment is none.
+  const bare = text.replace(/"""[^]*?"""|"(\\.|[^"\\])*"|#.*/g, '')
+  const operations = [...bare.matchAll(/(?:^|})[\s,]*(query|mutation|subscription)\b\s*(\w*)/g)]
+  const isQuery = operations.every(([, kind]) => kind === 'query')
+  return { name: operations[0]?.[2] ?? '', text, isQuery }
 }

@@ -100,11 +100,7 @@ export class CommuniqueError extends Error implements ErrorDetails {
    * if (CommuniqueError.is(error, 'ABORTED')) return
    */
   static is(value: unknown, code?: ErrorCode): value is CommuniqueError {
-    return (
-      typeof value === 'object' &&
-      value !== null &&
-      brand in value &&
-      (code === undefined || (value as unknown as CommuniqueError).code === code)
-    )
+    const error = value as { [brand]?: true; code?: ErrorCode } | null | undefined
+    return !!error?.[brand] && (!code || error.code === code)
   }
 }

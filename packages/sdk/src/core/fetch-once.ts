@@ -17,14 +17,8 @@ export async function fetchOnce(
   operation: string,
 ): Promise<Received> {
   const own = new AbortController()
-  const abort = () => own.abort(outer.reason)
-  let late = false
-  const timer =
-    timeout > 0 &&
-    setTimeout(() => {
-      late = true
-      own.abort()
-    }, timeout)
+  const abort = () => own.abort()
+  const timer = timeout > 0 ? setTimeout(abort, timeout) : undefined
   outer.addEventListener('abort', abort)
   try {
     outer.throwIfAborted()
@@ -33,30 +27,45 @@ export async function fetchOnce(
   } catch (cause) {
     const details = { operation, cause }
     if (outer.aborted) throw aborted(outer, operation)
-    throw late
+    throw own.signal.aborted
       ? new CommuniqueError('CLIENT_TIMEOUT', `No answer within ${timeout} ms.`, details)
       : new CommuniqueError('NETWORK_ERROR', `No connection: ${reasonOf(cause)}`, details)
   } finally {
-    if (timer) clearTimeout(timer)
+    clearTimeout(timer)
     outer.removeEventListener('abort', abort)
   }
 }
 
 /** Waits, unless the signal is aborted meanwhile. */
 export function pause(ms: number, signal: AbortSignal, operation: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const end = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', end)
-      if (signal.aborted) reject(aborted(signal, operation))
-      else resolve()
-    }
-    const timer = setTimeout(end, ms)
-    signal.addEventListener('abort', end)
+  let timer: ReturnType<typeof setTimeout>
+  const passed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms)
   })
+  return unlessAborted(passed, signal, operation, () => clearTimeout(timer))
 }
 
-export function aborted({ reason }: AbortSignal, operation: string): CommuniqueError {
+/** What a promise comes to, or `ABORTED` once the signal is aborted; its listener is gone then. */
+export function unlessAborted<Value>(
+  promise: Promise<Value>,
+  signal: AbortSignal | undefined,
+  operation: string,
+  leave?: () => void,
+): Promise<Value> {
+  if (!signal) return promise
+  let abort = () => {}
+  return new Promise<Value>((resolve, reject) => {
+    abort = () => {
+      reject(aborted(signal, operation))
+      leave?.()
+    }
+    if (signal.aborted) abort()
+    signal.addEventListener('abort', abort)
+    promise.then(resolve, reject)
+  }).finally(() => signal.removeEventListener('abort', abort))
+}
+
+function aborted({ reason }: AbortSignal, operation: string): CommuniqueError {
   return new CommuniqueError('ABORTED', 'The call was aborted.', { operation, cause: reason })
 }
 

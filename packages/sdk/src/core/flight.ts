@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts'
-import { aborted } from './fetch-once.ts'
+import { unlessAborted } from './fetch-once.ts'
 
 /** A request on its way, which several callers may wait for. */
 export interface Flight {
@@ -21,19 +21,8 @@ export async function board(
 ): Promise<Answer<unknown>> {
   // The first of them has the answer itself, those who join have a copy: each may change its own.
   const joins = flight.waiting++ > 0
-  let leave = () => {}
-  const left = new Promise<never>((_, reject) => {
-    leave = () => {
-      if (signal) reject(aborted(signal, operation))
-      if (--flight.waiting === 0) flight.controller.abort(signal?.reason)
-    }
+  const answer = await unlessAborted(flight.answer, signal, operation, () => {
+    if (--flight.waiting === 0) flight.controller.abort(signal?.reason)
   })
-  if (signal?.aborted) leave()
-  signal?.addEventListener('abort', leave)
-  try {
-    const answer = await (signal ? Promise.race([flight.answer, left]) : flight.answer)
-    return joins ? { ...answer, data: structuredClone(answer.data) } : answer
-  } finally {
-    signal?.removeEventListener('abort', leave)
-  }
+  return joins ? { ...answer, data: structuredClone(answer.data) } : answer
 }

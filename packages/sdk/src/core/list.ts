@@ -1,4 +1,5 @@
 import { Call } from './call.ts'
+import { unlessAborted } from './fetch-once.ts'
 import type { Page, TurnOptions } from './page.ts'
 
 /** How to walk through a list. */
@@ -27,7 +28,7 @@ export class List<Node> extends Call<Page<Node>> implements AsyncIterable<Node> 
 
   /** The list page by page. */
   async *pages(options: TurnOptions = {}): AsyncGenerator<Page<Node>> {
-    yield* (await this).pages(options)
+    yield* (await unlessAborted(this, options.signal, '')).pages(options)
   }
 
   [Symbol.asyncIterator](): AsyncGenerator<Node> {

@@ -51,6 +51,8 @@ export interface Hooks {
     method: string
     url: string
     headers: Record<string, string>
+    /** What is posted; not there for a GET. */
+    body?: string
   }) => void
   /** After each answer, good or bad. */
   onResponse?: (response: {

@@ -47,13 +47,13 @@ export class Page<Node> {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list; there only if it was asked for. */
   readonly totalCount: { count: number; exact: boolean } | undefined
-  readonly #variables: PageVariables
+  readonly #size: number | null | undefined
   readonly #turn: Turn<Node>
 
   /** @throws {CommuniqueError} `CURSOR_STUCK` if more is said to follow and the cursor has not moved. */
   constructor(connection: Connection<Node>, variables: PageVariables, turn: Turn<Node>) {
     const { nodes, edges, pageInfo, totalCount } = connection
-    const { after, before } = variables
+    const { first, after, last, before } = variables
     const [more, cursor] =
       before == null
         ? [pageInfo.hasNextPage, pageInfo.endCursor]
@@ -69,26 +69,24 @@ export class Page<Node> {
       typeof totalCount === 'number'
         ? { count: totalCount, exact: true }
         : (totalCount ?? undefined)
-    this.#variables = variables
+    this.#size = first ?? last
     this.#turn = turn
   }
 
   /** The page that follows; null if this is the last. */
   async next({ signal }: TurnOptions = {}): Promise<Page<Node> | null> {
     const { hasNextPage, endCursor } = this.pageInfo
-    const { first, last } = this.#variables
     return hasNextPage
-      ? this.#turn({ first: first ?? last, after: endCursor, last: null, before: null }, signal)
+      ? this.#turn({ first: this.#size, after: endCursor, last: null, before: null }, signal)
       : null
   }
 
   /** The page before; null if this is the first. */
   async previous({ signal }: TurnOptions = {}): Promise<Page<Node> | null> {
     const { hasPreviousPage, startCursor } = this.pageInfo
-    const { first, last } = this.#variables
     return hasPreviousPage && startCursor
       ? this.#turn(
-          { first: null, after: null, last: first ?? last ?? usualSize, before: startCursor },
+          { first: null, after: null, last: this.#size ?? usualSize, before: startCursor },
           signal,
         )
       : null
@@ -97,11 +95,7 @@ export class Page<Node> {
   /** This page and those that follow. */
   async *pages(options: TurnOptions = {}): AsyncGenerator<Page<Node>> {
     yield this
-    let page = await this.next(options)
-    while (page) {
-      yield page
-      page = await page.next(options)
-    }
+    for (let page = await this.next(options); page; page = await page.next(options)) yield page
   }
 
   /** Everything from this page to the end of the list. */

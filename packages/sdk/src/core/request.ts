@@ -6,18 +6,21 @@ const longestUrl = 2048
 
 /** The headers of a call; only those of the caller's own and a token make a browser ask beforehand. */
 export async function headersFor(
-  { token, ...defaults }: ClientOptions,
+  defaults: ClientOptions,
   own: CallOptions,
 ): Promise<Record<string, string>> {
   const language = own.language ?? defaults.language
+  const { token } = defaults
   const bearer = typeof token === 'function' ? await token() : token
-  return {
+  const headers: Record<string, string> = {
     accept: 'application/graphql-response+json, application/json;q=0.9',
     ...(language && { 'accept-language': String(language) }),
     ...(bearer && { authorization: `Bearer ${bearer}` }),
-    ...defaults.headers,
-    ...own.headers,
   }
+  // Names that differ only in case would both be sent.
+  for (const [name, value] of Object.entries({ ...defaults.headers, ...own.headers }))
+    headers[name.toLowerCase()] = value
+  return headers
 }
 
 /** By id and GET where that is allowed and the address stays short, by POST otherwise. */
@@ -29,21 +32,17 @@ export function requestFor(
   byId: boolean,
   headers: Readonly<Record<string, string>>,
 ) {
-  let url = String(endpoint)
+  const url = String(endpoint)
+  const asked = byId ? { documentId: id, operationName: name } : { query: text, operationName }
   if (byId && get) {
-    const query = {
-      documentId: id ?? '',
-      operationName: name,
-      variables: JSON.stringify(variables),
-    }
+    const query = { ...asked, variables: JSON.stringify(variables) } as Record<string, string>
     const long = url + (url.includes('?') ? '&' : '?') + new URLSearchParams(query)
     if (long.length <= longestUrl) return { url: long, method: 'GET', headers: { ...headers } }
   }
-  const document = byId ? { documentId: id, operationName: name } : { query: text }
   return {
     url,
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ operationName, ...document, variables }),
+    body: JSON.stringify({ ...asked, variables }),
   }
 }
