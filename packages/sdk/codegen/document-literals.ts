@@ -22,7 +22,7 @@ export const plugin: PluginFunction = (_schema, files) => {
 }
 
 /** Variables that the document takes, if any. */
-function exampleOf(name: string): string[] {
+export function exampleOf(name: string): string[] {
   if (name === 'GetNode') return ['{ id }']
   if (name === 'ListNodes') return ['{ ids: [id] }']
   if (name === 'GetAgreementStatus') return ["{ slug, asOf: '2025-02-02' }"]

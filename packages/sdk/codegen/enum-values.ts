@@ -16,7 +16,12 @@ export const plugin: PluginFunction = (schema) => {
         const type = schema.getType(name)
         const values = isEnumType(type) ? type.getValues().map(({ value }) => `'${value}'`) : []
         const constant = `${name[0]?.toLowerCase()}${name.slice(1)}Values`
-        return `/** The values of {@link ${name}} that are known today. */
+        return `/**
+ * The values of {@link ${name}} that are known today.
+ *
+ * @example
+ * for (const value of ${constant}) console.log(value)
+ */
 export const ${constant}: readonly ${name}[] = [${values.join(', ')}]\n`
       })
       .join('\n'),

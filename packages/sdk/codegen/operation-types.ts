@@ -13,14 +13,15 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { DescribedFields } from './described-fields.ts'
+import { withExamples } from './type-examples.ts'
 
 /** The types of typescript-operations, with answers whose fields are described. */
 export const plugin: PluginFunction<TypeScriptDocumentsPluginConfig> = (schema, files, config) => {
   const documents = concatAST(files.flatMap(({ document }) => document ?? []))
   const visitor = new DescribedDocumentsVisitor(schema, config, documents)
   const written = definitionsOf(oldVisit(documents, { leave: visitor }))
-  const operations = documents.definitions.map(
-    (node, index) => commentOn(node, schema) + (written[index] ?? ''),
+  const operations = documents.definitions.map((node, index) =>
+    commented(written[index] ?? '', node, schema),
   )
   // What is only read may be given read-only.
   const inputs = definitionsOf(
@@ -28,7 +29,7 @@ export const plugin: PluginFunction<TypeScriptDocumentsPluginConfig> = (schema, 
   ).map((definition) => definition.replaceAll('Array<', 'ReadonlyArray<'))
   return {
     prepend: ["import type { Exact, Id, Open } from '../types.ts'\n"],
-    content: [...inputs, ...operations].join('\n'),
+    content: withExamples([...inputs, ...operations].join('\n'), schema),
   }
 }
 
@@ -82,11 +83,16 @@ class DescribedDocumentsVisitor extends TypeScriptDocumentsVisitor {
   }
 }
 
-/** A fragment's type says what the type is that it is on. */
-function commentOn(node: DefinitionNode, schema: GraphQLSchema): string {
-  if (node.kind !== Kind.FRAGMENT_DEFINITION) return ''
-  const description = schema.getType(node.typeCondition.name.value)?.description
-  return description ? `/** ${description.replaceAll(/\s+/g, ' ').trim()} */\n` : ''
+/** A fragment's type says what the type is that it is on, an operation's which document it belongs to. */
+function commented(written: string, node: DefinitionNode, schema: GraphQLSchema): string {
+  if (node.kind === Kind.FRAGMENT_DEFINITION) {
+    const description = schema.getType(node.typeCondition.name.value)?.description ?? ''
+    const comment = description.replaceAll(/\s+/g, ' ').trim()
+    return written.replace(`export type ${node.name.value} =`, `/** ${comment} */\n$&`)
+  }
+  return written
+    .replace(/^export type (\w+)QueryVariables =/m, '/** What `$1` takes. */\n$&')
+    .replace(/^export type (\w+)Query =/m, '/** What `$1` answers with. */\n$&')
 }
 
 function definitionsOf(visited: { definitions: readonly unknown[] }): string[] {

@@ -4,69 +4,19 @@ import type { CallOptions, ClientOptions } from './core/options.ts'
 import * as documents from './generated/documents.ts'
 import type * as types from './generated/operations.ts'
 import { field, resource, type Key, type Resource } from './resource.ts'
+import type {
+  AgreementResource,
+  CountryKey,
+  PersonResource,
+  TopicResource,
+} from './special-resources.ts'
 
-/** The key of a country, which also has a code. */
-export type CountryKey = Key<'Country'> | { code: string; id?: never; slug?: never }
-
-/** What agreements have besides. */
-export interface AgreementResource extends Resource<
-  Key<'Agreement'>,
-  types.AgreementFull,
-  types.AgreementSummary,
-  types.AgreementFilter,
-  types.AgreementOrder
-> {
-  /**
-   * The latest status not later than a day, and according to whom; null where the record is silent.
-   *
-   * @example
-   * await client.agreements.status({ slug: 'us-el-salvador-migration-agreement', asOf: '2025-02-02' })
-   */
-  status(
-    key: Key<'Agreement'> & { asOf: string },
-    options?: CallOptions,
-  ): Call<types.AgreementStatus | null>
-}
-
-/** What people have besides. */
-export interface PersonResource extends Resource<
-  Key<'Person'>,
-  types.PersonFull,
-  types.PersonSummary,
-  types.PersonFilter,
-  types.PersonOrder
-> {
-  /**
-   * The offices that a person held, earliest first; with `on`, those that may have been held on that
-   * day. Null if there is no such person.
-   *
-   * @example
-   * await client.people.officeTerms({ slug: 'marco-rubio', on: '2025-02-03' })
-   */
-  officeTerms(
-    key: Key<'Person'> & { on?: string },
-    options?: CallOptions,
-  ): Call<NonNullable<types.GetOfficeTermsQuery['person']>['officeTerms'] | null>
-}
-
-/** What topics have besides. */
-export interface TopicResource extends Resource<
-  Key<'Topic'>,
-  types.TopicFull,
-  types.TopicSummary,
-  types.TopicFilter,
-  types.TopicOrder
-> {
-  /**
-   * The broadest topics, each with those directly under it.
-   *
-   * @example
-   * for (const { label, narrower } of await client.topics.roots()) console.log(label, narrower.nodes)
-   */
-  roots(options?: CallOptions): Call<types.ListTopicRootsQuery['topicRoots']>
-}
-
-/** A resource for each entity of the record, and a way for documents of one's own. */
+/**
+ * A resource for each entity of the record, and a way for documents of one's own.
+ *
+ * @example
+ * const titleOf = async (ours: Client) => (await ours.events.get({ slug }))?.title
+ */
 export interface Client extends CoreClient {
   /** Agreements between countries, from their first mention to their end. */
   readonly agreements: AgreementResource
@@ -150,21 +100,24 @@ export interface Client extends CoreClient {
   /**
    * What an id names, of whatever entity: its type and slug; null if it names nothing.
    *
+   * @throws {CommuniqueError}
    * @example
    * const found = await client.node(id)
    * if (found?.__typename === 'Event') await client.events.get({ slug: found.slug })
    */
   node(id: string, options?: CallOptions): Call<types.GetNodeQuery['node']>
   /**
-   * What several ids name, in their order.
+   * What several ids name, in their order; null for those that name nothing.
    *
+   * @throws {CommuniqueError}
    * @example
-   * const [first, second] = await client.nodes([a, b])
+   * const [one, other] = await client.nodes([statement.id, id])
    */
   nodes(ids: readonly string[], options?: CallOptions): Call<types.ListNodesQuery['nodes']>
   /**
    * What the service is, and how much it holds.
    *
+   * @throws {CommuniqueError}
    * @example
    * const { version, counts } = await client.service()
    */
@@ -172,7 +125,8 @@ export interface Client extends CoreClient {
 }
 
 /**
- * A client of one service.
+ * A client of one service. It may be shared by a whole program: it keeps no answers, only the requests
+ * on their way, so that equal ones are sent once.
  *
  * @example
  * const client = createClient({ url: 'https://communique.example/graphql', language: 'en' })

@@ -1,5 +1,11 @@
-/** A date of the record: as written (EDTF), and the days between which it lies. */
+/**
+ * A date of the record: as written (EDTF), and the days between which it lies.
+ *
+ * @example
+ * const date: DateRange = { edtf: '2025-02', earliest: '2025-02-01', latest: '2025-02-28' }
+ */
 export interface DateRange {
+  /** As written in EDTF, such as `2025-02-03`, `1823`, `2025-02~` or `[..2023]`. */
   edtf: string
   /** The first day that it may be, `YYYY-MM-DD`; null where the record sets no bound. */
   earliest: string | null
@@ -23,7 +29,9 @@ export function earliest(date: DateRange | null | undefined): Date | null {
  * The start, in UTC, of the last day that a date may be; null where the record sets no bound.
  *
  * @example
- * const days = (+latest(event.date)! - +earliest(event.date)!) / 86_400_000
+ * const first = earliest(statement.saidOn)
+ * const last = latest(statement.saidOn)
+ * const days = first && last && (+last - +first) / 86_400_000 // 0 if the record knows the day
  */
 export function latest(date: DateRange | null | undefined): Date | null {
   return dayOf(date?.latest)
@@ -31,7 +39,8 @@ export function latest(date: DateRange | null | undefined): Date | null {
 
 /**
  * A date in words, as precise as the record is and no more: a day, a month, a year, or from when to
- * when. `~` stands before what is approximate, `…` for an end that the record does not set.
+ * when. `~` stands before what is approximate, `…` for an end that the record does not set. The locale
+ * is that of the system if none is given; without a date it is `''`.
  *
  * @example
  * format(statement.saidOn, 'en') // 'February 3, 2025', or 'February 2025', or '2025'

@@ -1,15 +1,14 @@
-export { createClient } from './client.ts'
-export type {
-  AgreementResource,
-  Client,
-  CountryKey,
-  PersonResource,
-  TopicResource,
-} from './client.ts'
+export { createClient, type Client } from './client.ts'
 export * from './core/index.ts'
 export { earliest, format, latest, type DateRange } from './dates.ts'
 export * from './generated/enum-values.ts'
 export type * from './generated/operations.ts'
 export { isKnown, match } from './match.ts'
 export type { Key, ListParameters, Resource } from './resource.ts'
+export type {
+  AgreementResource,
+  CountryKey,
+  PersonResource,
+  TopicResource,
+} from './special-resources.ts'
 export type { Id, Known, Open } from './types.ts'

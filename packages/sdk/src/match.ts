@@ -22,7 +22,8 @@ export function match<
  * Whether a value is one of those known, such as one that came from an address or a form.
  *
  * @example
- * if (isKnown(statementFormValues, text)) filter = { form: { in: [text] } }
+ * const asked = new URL(url).searchParams.get('form') ?? ''
+ * if (isKnown(statementFormValues, asked)) filter = { form: { in: [asked] } }
  */
 export function isKnown<Value extends string>(
   values: readonly Value[],

@@ -16,7 +16,13 @@ import type { Id } from './types.ts'
 export type Key<Entity extends string> =
   { id: Id<Entity>; slug?: never } | { slug: string; id?: never }
 
-/** Which part of a list is wanted. */
+/**
+ * Which part of a list is wanted, and in which order.
+ *
+ * @example
+ * const parameters: ListParameters<EventFilter, EventOrder> = { filter: { kind: { in: ['VISIT'] } }, first: 50 }
+ * const events = await client.events.list(parameters)
+ */
 export interface ListParameters<Filter, Order> {
   /** Conditions, which must all hold. */
   filter?: Filter | null | undefined
@@ -43,15 +49,20 @@ export interface ListParameters<Filter, Order> {
 export interface Resource<K, Full, Summary, Filter, Order> {
   /**
    * One document in full, with its parts, its citations and the first 20 of each kind of neighbour;
-   * null if there is none.
+   * null if there is none. Found by its id or slug, former ones too.
    *
    * @throws {CommuniqueError}
+   * @example
+   * const event = await client.events.get({ slug: 'coatepeque-press-conference-2025' })
    */
   get(key: K, options?: CallOptions): Call<Full | null>
   /**
    * A list in short: `await` gives its first page, `for await` everything in it.
    *
    * @throws {CommuniqueError}
+   * @example
+   * const page = await client.events.list({ filter: { kind: { in: ['VISIT'] } }, first: 10 })
+   * for await (const { title } of client.events.list()) console.log(title)
    */
   list(parameters?: ListParameters<Filter, Order>, options?: CallOptions): List<Summary>
 }

@@ -25,7 +25,9 @@ export type Known<Value extends string> = Value extends unknown
  *
  * @example
  * const id: Id<'Statement'> = statement.id
- * await client.people.get({ id }) // does not compile: it is a statement's
+ * await client.statements.get({ id })
+ * // @ts-expect-error -- it is a statement's.
+ * await client.people.get({ id })
  */
 export type Id<Entity extends string> = string & { readonly __entity?: Entity }
 

@@ -1,30 +1,49 @@
 import { CommuniqueError, type GraphQLErrorEntry } from './error.ts'
 import { retryAfterMs } from './retry.ts'
 
-/** What a request cost, and what is left of the caller's budget. */
+/**
+ * What a request cost, and what is left of the caller's budget; in points, where the service tells.
+ *
+ * @example
+ * const { cost } = await client.statements.list().withResponse()
+ * console.log(cost?.actualQueryCost, cost?.throttleStatus?.currentlyAvailable)
+ */
 export interface Cost {
+  /** What the request could have cost at most. */
   requestedQueryCost?: number
+  /** What it did cost. */
   actualQueryCost?: number
+  /** The budget that it was taken from. */
   throttleStatus?: {
+    /** How much the budget holds when it is full. */
     maximumAvailable: number
+    /** How much is left. */
     currentlyAvailable: number
     /** By how much the budget grows each second. */
     restoreRate: number
   }
 }
 
-/** An answer with what came around it. */
+/**
+ * An answer with what came around it: what `withResponse()` gives.
+ *
+ * @example
+ * const { data, requestId, attempts }: Answer<EventFull | null> = await client.events.get({ slug }).withResponse()
+ */
 export interface Answer<Data> {
+  /** What the call itself gives. */
   data: Data
+  /** The HTTP status. */
   status: number
+  /** The HTTP headers; of another origin a page sees only those that the service exposes. */
   headers: Headers
   /** Leads to the service's log. */
   requestId: string | undefined
-  /** How many times it was tried. */
+  /** How many times it was tried, the successful attempt included. */
   attempts: number
   /** What the request cost, where the service tells. */
   cost: Cost | undefined
-  /** What the service says beside the data. */
+  /** What the service says beside the data: the `extensions` of the answer. */
   extensions: Readonly<Record<string, unknown>>
 }
 

@@ -1,11 +1,18 @@
 import type { Answer } from './answer.ts'
 import { CommuniqueError } from './error.ts'
 
-/** What a call came to, without throwing. */
+/**
+ * What a call came to, without throwing: data if `ok`, else an error.
+ *
+ * @example
+ * const result: Result<StatementFull | null> = await client.statements.get({ slug }).result()
+ * console.log(result.ok ? result.data?.text : result.error.code)
+ */
 export type Result<Data> = { ok: true; data: Data } | { ok: false; error: CommuniqueError }
 
 /**
- * A request on its way: a promise of its data, with other ways to take the answer.
+ * A request on its way: a promise of its data, with other ways to take the answer. It is sent at once,
+ * and rejects with a {@link CommuniqueError}.
  *
  * @example
  * const event = await client.events.get({ slug })
@@ -20,12 +27,16 @@ export class Call<Data> implements Promise<Data> {
     this.#answer = answer
   }
 
-  /** The data with status, headers, request id, attempts and cost. */
+  /**
+   * The data with status, headers, request id, attempts and cost. Nothing is sent again.
+   *
+   * @throws {CommuniqueError}
+   */
   withResponse(): Promise<Answer<Data>> {
     return this.#answer
   }
 
-  /** The data or the error, for code that branches instead of catching. */
+  /** The data or the error, for code that branches instead of catching. Nothing is sent again. */
   result(): Promise<Result<Data>> {
     return this.then(
       (data) => ({ ok: true, data }),

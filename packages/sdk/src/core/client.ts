@@ -10,17 +10,31 @@ import { Page, type Connection, type PageVariables } from './page.ts'
 import { headersFor, requestFor } from './request.ts'
 import { retryDelay } from './retry.ts'
 
-/** The variables of a document, which may be left out where none is required. */
+/**
+ * The variables of a document and the options of the call; the variables may be left out where none is
+ * required.
+ *
+ * @example
+ * const ask = (...rest: VariablesArgument<GetEventQueryVariables>) => client.request(GetEvent, ...rest)
+ * const { event } = await ask({ slug })
+ */
 export type VariablesArgument<Variables> =
   Record<string, never> extends Variables
     ? [variables?: Variables, options?: CallOptions]
     : [variables: Variables, options?: CallOptions]
 
-/** A client without resources: it sends documents. */
+/**
+ * A client without resources: it sends documents.
+ *
+ * @example
+ * const core: CoreClient = createCoreClient({ url })
+ */
 export interface CoreClient {
   /**
-   * Sends a document of one's own, or one that ships with this package.
+   * Sends a document of one's own, or one that ships with this package. A string is sent as it is, and
+   * its answer is as unknown as it is to the compiler.
    *
+   * @throws {CommuniqueError}
    * @example
    * const { service } = await client.request(graphql('{ service { version } }'))
    */
@@ -35,10 +49,12 @@ export interface CoreClient {
   ): Call<Data>
 
   /**
-   * Walks through a connection of a document that takes `$after` and selects `pageInfo`.
+   * Walks through a connection of a document that takes `$after` and selects
+   * `pageInfo { endCursor hasNextPage }`; to walk back also `$before`, `$last` and the other two.
    *
+   * @throws {CommuniqueError} also `CURSOR_STUCK`, if the cursor does not move.
    * @example
-   * const titles = client.paginate(Titles, (data) => data.events, { first: 50 })
+   * const titles = client.paginate(ListEvents, (data) => data.events, { first: 50 })
    * for await (const { title } of titles) console.log(title)
    */
   paginate<Data, Variables extends PageVariables, Node>(

@@ -9,8 +9,11 @@ import { CommuniqueError } from './error.ts'
 export interface QueryDocument<Data, Variables> extends TypedDocument<Data, Variables> {
   /** `sha256:` and the hash of the text. */
   readonly id: string
+  /** What it does: it reads. */
   readonly kind: 'query'
+  /** The operation's name, as hooks and errors tell it. */
   readonly name: string
+  /** The GraphQL. */
   readonly text: string
 }
 
@@ -23,6 +26,7 @@ export interface QueryDocument<Data, Variables> extends TypedDocument<Data, Vari
  * const document: TypedDocument<{ service: { version: string } }, {}> = graphql('{ service { version } }')
  */
 export interface TypedDocument<Data, Variables> {
+  /** For the compiler only: not there at run time. */
   readonly __apiType?: (variables: Variables) => Data
 }
 

@@ -3,7 +3,12 @@ import type { Cost } from './answer.ts'
 
 const brand = Symbol.for('communique.error')
 
-/** What went wrong on this side of the wire, or on the way. */
+/**
+ * What went wrong on this side of the wire, or on the way.
+ *
+ * @example
+ * const silently: readonly ClientErrorCode[] = ['ABORTED']
+ */
 export type ClientErrorCode =
   /** The service could not be reached, or the connection broke. */
   | 'NETWORK_ERROR'
@@ -28,29 +33,53 @@ export type ClientErrorCode =
  * Why a call failed: what the service says, or what happened on the way.
  *
  * @example
- * if (CommuniqueError.is(error) && error.code === 'RATE_LIMITED') wait(error.retryAfterMs)
+ * if (CommuniqueError.is(error, 'RATE_LIMITED')) await wait(error.retryAfterMs)
  */
 export type ErrorCode = ServiceErrorCode | ClientErrorCode | (string & {})
 
-/** One error of a GraphQL answer. */
+/**
+ * One error of a GraphQL answer.
+ *
+ * @example
+ * if (CommuniqueError.is(error))
+ *   for (const { message, path } of error.errors ?? []) console.error(path?.join('.'), message)
+ */
 export interface GraphQLErrorEntry {
+  /** What went wrong, for developers. */
   message: string
   /** The field that failed, such as `['event', 'statements']`. */
   path?: readonly (string | number)[]
+  /** Where in the document, counted from 1. */
   locations?: readonly { line: number; column: number }[]
+  /** What the service adds: its code, and the id that leads to its log. */
   extensions?: { code?: string; requestId?: string; [key: string]: unknown }
 }
 
-/** What is known of a failure besides its code and message. */
+/**
+ * What is known of a failure besides its code and message.
+ *
+ * @example
+ * const details: ErrorDetails = { operation: 'GetEvent', status: 503, retryAfterMs: 1000 }
+ * throw new CommuniqueError('UNAVAILABLE', 'The database is away.', details)
+ */
 export interface ErrorDetails {
+  /** The HTTP status, if there was an answer. */
   status?: number | undefined
+  /** Leads to the service's log. */
   requestId?: string | undefined
+  /** How long the service asks to wait, in milliseconds. */
   retryAfterMs?: number | undefined
+  /** The operation's name. */
   operation?: string | undefined
+  /** What the service reports, field by field. */
   errors?: readonly GraphQLErrorEntry[] | undefined
+  /** The part of the answer that came nevertheless. */
   data?: unknown
+  /** How many times it was tried. */
   attempts?: number | undefined
+  /** What the request cost, where the service tells. */
   cost?: Cost | undefined
+  /** What lies beneath: the error of `fetch`, the reason of an abort. */
   cause?: unknown
 }
 

@@ -2,9 +2,15 @@ import { Call } from './call.ts'
 import { unlessAborted } from './fetch-once.ts'
 import type { Page, TurnOptions } from './page.ts'
 
-/** How to walk through a list. */
+/**
+ * How to walk through a list.
+ *
+ * @example
+ * const options: IterateOptions = { limit: 50, signal }
+ * for await (const { slug } of client.statements.list().iterate(options)) console.log(slug)
+ */
 export interface IterateOptions extends TurnOptions {
-  /** Ends the walk after so many; nothing more is asked for than the page that holds the last. */
+  /** Ends the walk after so many; no page is asked for beyond the one that holds the last. Default: all. */
   limit?: number
 }
 
@@ -16,7 +22,13 @@ export interface IterateOptions extends TurnOptions {
  * for await (const statement of client.statements.list({ filter })) console.log(statement.text)
  */
 export class List<Node> extends Call<Page<Node>> implements AsyncIterable<Node> {
-  /** Everything in the list, with a signal or a limit. */
+  /**
+   * Everything in the list, with a signal or a limit.
+   *
+   * @throws {CommuniqueError}
+   * @example
+   * for await (const { slug } of client.statements.list({ first: 100 }).iterate({ limit: 250 })) console.log(slug)
+   */
   async *iterate(options: IterateOptions = {}): AsyncGenerator<Node> {
     let { limit = Infinity } = options
     if (limit > 0)
@@ -26,7 +38,13 @@ export class List<Node> extends Call<Page<Node>> implements AsyncIterable<Node> 
       }
   }
 
-  /** The list page by page. */
+  /**
+   * The list page by page, the next asked for when the loop comes to it.
+   *
+   * @throws {CommuniqueError}
+   * @example
+   * for await (const { nodes } of client.statements.list({ first: 100 }).pages()) console.log(nodes.length)
+   */
   async *pages(options: TurnOptions = {}): AsyncGenerator<Page<Node>> {
     yield* (await unlessAborted(this, options.signal, '')).pages(options)
   }

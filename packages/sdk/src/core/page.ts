@@ -1,26 +1,55 @@
 import { CommuniqueError } from './error.ts'
 
-/** Where a page stands in its list. */
+/**
+ * Where a page stands in its list.
+ *
+ * @example
+ * const { endCursor, hasNextPage }: PageInfo = page.pageInfo
+ * const rest = hasNextPage ? client.statements.list({ after: endCursor }) : null
+ */
 export interface PageInfo {
+  /** The cursor of the page's first item, for `before`; null on an empty page. */
   startCursor?: string | null
+  /** The cursor of the page's last item, for `after`; null on an empty page. It may be kept. */
   endCursor?: string | null
+  /** Whether something comes before this page. */
   hasPreviousPage?: boolean
+  /** Whether something follows this page. */
   hasNextPage: boolean
 }
 
-/** What a connection of any graph gives: nodes, or edges that hold them. */
+/**
+ * What a connection of any graph gives: nodes, or edges that hold them.
+ *
+ * @example
+ * const pick = (data: ListEventsQuery): Connection<EventSummary> => data.events
+ * for await (const { title } of client.paginate(ListEvents, pick)) console.log(title)
+ */
 export interface Connection<Node> {
+  /** The items; those that are null are left out of a page. */
   nodes?: readonly (Node | null)[] | null
+  /** The items, if there are no `nodes`. */
   edges?: readonly ({ node?: Node | null } | null)[] | null
+  /** Where the page stands; it must be selected. */
   pageInfo: PageInfo
+  /** How many there are in all, if it was selected. */
   totalCount?: { count: number; exact: boolean } | number | null
 }
 
-/** The variables that lead from page to page. */
+/**
+ * The variables that lead from page to page.
+ *
+ * @example
+ * const variables: PageVariables = { first: 50, after: page.pageInfo.endCursor }
+ */
 export interface PageVariables {
+  /** How many a page holds, counted from the start or from `after`. */
   first?: number | null | undefined
+  /** The `endCursor` of the page before. */
   after?: string | null | undefined
+  /** How many a page holds, counted back from the end or from `before`. */
   last?: number | null | undefined
+  /** The `startCursor` of the page that follows. */
   before?: string | null | undefined
 }
 
@@ -29,6 +58,7 @@ export type Turn<Node> = (variables: PageVariables, signal?: AbortSignal) => Pro
 
 /** How to get another page. */
 export interface TurnOptions {
+  /** Ends the waiting: what is asked for then rejects with `ABORTED`. */
   signal?: AbortSignal | undefined
 }
 
@@ -43,9 +73,11 @@ const usualSize = 20
  * const next = await page.next() // null on the last page
  */
 export class Page<Node> {
+  /** What the page holds, in the order of the list. */
   readonly nodes: readonly Node[]
+  /** Where it stands in the list. */
   readonly pageInfo: PageInfo
-  /** How many there are in the whole list; there only if it was asked for. */
+  /** How many there are in the whole list; there only if it was asked for (`total: true`). */
   readonly totalCount: { count: number; exact: boolean } | undefined
   readonly #size: number | null | undefined
   readonly #turn: Turn<Node>
@@ -73,7 +105,11 @@ export class Page<Node> {
     this.#turn = turn
   }
 
-  /** The page that follows; null if this is the last. */
+  /**
+   * The page that follows, of the same size; null if this is the last.
+   *
+   * @throws {CommuniqueError}
+   */
   async next({ signal }: TurnOptions = {}): Promise<Page<Node> | null> {
     const { hasNextPage, endCursor } = this.pageInfo
     return hasNextPage
@@ -81,7 +117,11 @@ export class Page<Node> {
       : null
   }
 
-  /** The page before; null if this is the first. */
+  /**
+   * The page before, of the same size; null if this is the first.
+   *
+   * @throws {CommuniqueError}
+   */
   async previous({ signal }: TurnOptions = {}): Promise<Page<Node> | null> {
     const { hasPreviousPage, startCursor } = this.pageInfo
     return hasPreviousPage && startCursor
@@ -92,7 +132,11 @@ export class Page<Node> {
       : null
   }
 
-  /** This page and those that follow. */
+  /**
+   * This page and those that follow, each asked for when the loop comes to it.
+   *
+   * @throws {CommuniqueError}
+   */
   async *pages(options: TurnOptions = {}): AsyncGenerator<Page<Node>> {
     yield this
     for (let page = await this.next(options); page; page = await page.next(options)) yield page

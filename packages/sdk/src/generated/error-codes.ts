@@ -1,4 +1,9 @@
-/** What the service says went wrong: `extensions.code` of an error. */
+/**
+ * What the service says went wrong: `extensions.code` of an error.
+ *
+ * @example
+ * const ours: readonly ServiceErrorCode[] = ['INTERNAL_ERROR', 'UNAVAILABLE']
+ */
 export type ServiceErrorCode =
   /** An argument or variable has a value that is not allowed; the message says which. */
   | 'BAD_USER_INPUT'

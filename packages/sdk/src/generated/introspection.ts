@@ -1,4 +1,9 @@
-/** The whole schema, as `graphql()` reads it. */
+/**
+ * The whole schema, as `graphql()` and gql.tada read it.
+ *
+ * @example
+ * type EntityName = keyof Introspection['types']
+ */
 export type Introspection = {
   name: never;
   query: 'Query';

@@ -1,6 +1,11 @@
 import type { Exact, Id, Open } from '../types.ts'
 
-/** Conditions on an agreement; all that are given must hold. */
+/**
+ * Conditions on an agreement; all that are given must hold.
+ *
+ * @example
+ * const filter: AgreementFilter = { slug: { in: [slug] } }
+ */
 export type AgreementFilter = {
   /** All of these hold. An empty list holds always. */
   and?: ReadonlyArray<AgreementFilter> | null | undefined;
@@ -30,7 +35,12 @@ export type AgreementFilter = {
   updatedAt?: MomentFilter | null | undefined;
 };
 
-/** What an agreement is. */
+/**
+ * What an agreement is.
+ *
+ * @example
+ * const value: AgreementKind = 'TREATY'
+ */
 export type AgreementKind =
   /** An agreement between governments without ratification. */
   | 'EXECUTIVE_AGREEMENT'
@@ -43,7 +53,12 @@ export type AgreementKind =
   /** A treaty. */
   | 'TREATY';
 
-/** A condition on a value of AgreementKind; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of AgreementKind; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: AgreementKindFilter = { in: ['EXECUTIVE_AGREEMENT'] }
+ */
 export type AgreementKindFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<AgreementKind> | null | undefined;
@@ -51,7 +66,12 @@ export type AgreementKindFilter = {
   notIn?: ReadonlyArray<AgreementKind> | null | undefined;
 };
 
-/** The order of a list; ties are settled by the id. */
+/**
+ * The order of a list; ties are settled by the id.
+ *
+ * @example
+ * const page = await client.agreements.list({ order: 'UPDATED_AT_DESC' })
+ */
 export type AgreementOrder =
   /** By date, earliest first; undated last. */
   | 'DATE_ASC'
@@ -66,7 +86,12 @@ export type AgreementOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** How one agreement stands to another. */
+/**
+ * How one agreement stands to another.
+ *
+ * @example
+ * const value: AgreementRelationKind = 'SUPERSEDES'
+ */
 export type AgreementRelationKind =
   /** It changes the other. */
   | 'AMENDS'
@@ -77,7 +102,12 @@ export type AgreementRelationKind =
   /** It takes the place of the other. */
   | 'SUPERSEDES';
 
-/** How far an agreement has come. */
+/**
+ * How far an agreement has come.
+ *
+ * @example
+ * const value: AgreementStatusKind = 'TERMINATED'
+ */
 export type AgreementStatusKind =
   /** Announced as agreed. */
   | 'ANNOUNCED'
@@ -98,7 +128,12 @@ export type AgreementStatusKind =
   /** Ended by a party or by both. */
   | 'TERMINATED';
 
-/** A condition on a value of AgreementStatusKind; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of AgreementStatusKind; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: AgreementStatusKindFilter = { in: ['ANNOUNCED'] }
+ */
 export type AgreementStatusKindFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<AgreementStatusKind> | null | undefined;
@@ -106,14 +141,24 @@ export type AgreementStatusKindFilter = {
   notIn?: ReadonlyArray<AgreementStatusKind> | null | undefined;
 };
 
-/** Whether it is plain where the speaker ends and the writer begins. */
+/**
+ * Whether it is plain where the speaker ends and the writer begins.
+ *
+ * @example
+ * const value: AttributionBoundary = 'UNCLEAR'
+ */
 export type AttributionBoundary =
   /** It is plain where the speaker ends and the writer begins. */
   | 'CLEAR'
   /** Part of what is attributed may be the words of the writer. */
   | 'UNCLEAR';
 
-/** A condition on a value of AttributionBoundary; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of AttributionBoundary; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: AttributionBoundaryFilter = { in: ['CLEAR'] }
+ */
 export type AttributionBoundaryFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<AttributionBoundary> | null | undefined;
@@ -121,7 +166,12 @@ export type AttributionBoundaryFilter = {
   notIn?: ReadonlyArray<AttributionBoundary> | null | undefined;
 };
 
-/** Who asserts something. */
+/**
+ * Who asserts something.
+ *
+ * @example
+ * const value: AttributionKind = 'WRITER'
+ */
 export type AttributionKind =
   /** An organization. */
   | 'ORGANIZATION'
@@ -130,14 +180,24 @@ export type AttributionKind =
   /** The writer of a source, in their own voice. */
   | 'WRITER';
 
-/** How sure it must be that a date lies in a range. */
+/**
+ * How sure it must be that a date lies in a range.
+ *
+ * @example
+ * const value: Certainty = 'POSSIBLE'
+ */
 export type Certainty =
   /** Whatever day was meant, it lies in the range; dates marked `~`, `?` or `%` never match. */
   | 'CERTAIN'
   /** A day that may have been meant lies in the range. */
   | 'POSSIBLE';
 
-/** How a source stands to what cites it. */
+/**
+ * How a source stands to what cites it.
+ *
+ * @example
+ * const value: CitationRole = 'SUPPORTS'
+ */
 export type CitationRole =
   /** The source says something else, or pulls the other way. */
   | 'CONTRADICTS'
@@ -146,7 +206,12 @@ export type CitationRole =
   /** The source says what the record says. */
   | 'SUPPORTS';
 
-/** Whether the service found the cited words at their place. */
+/**
+ * Whether the service found the cited words at their place.
+ *
+ * @example
+ * const value: CitationVerification = 'UNARCHIVED'
+ */
 export type CitationVerification =
   /** The service found the exact words at that place of the complete archived text, whose hash holds. */
   | 'COMPLETE_TEXT'
@@ -155,7 +220,12 @@ export type CitationVerification =
   /** Nothing is archived at that place. The hash of the span lets anyone who has the text check it. */
   | 'UNARCHIVED';
 
-/** A condition on a value of CitationVerification; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of CitationVerification; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: CitationVerificationFilter = { in: ['COMPLETE_TEXT'] }
+ */
 export type CitationVerificationFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<CitationVerification> | null | undefined;
@@ -163,7 +233,12 @@ export type CitationVerificationFilter = {
   notIn?: ReadonlyArray<CitationVerification> | null | undefined;
 };
 
-/** Conditions on a claim; all that are given must hold. */
+/**
+ * Conditions on a claim; all that are given must hold.
+ *
+ * @example
+ * const filter: ClaimFilter = { slug: { in: [slug] } }
+ */
 export type ClaimFilter = {
   /** All of these hold. An empty list holds always. */
   and?: ReadonlyArray<ClaimFilter> | null | undefined;
@@ -197,7 +272,12 @@ export type ClaimFilter = {
   writerOf?: SourceFilter | null | undefined;
 };
 
-/** What a claim is. */
+/**
+ * What a claim is.
+ *
+ * @example
+ * const value: ClaimKind = 'OPINION'
+ */
 export type ClaimKind =
   /** A description that ranks, compares or colours, superlatives included. */
   | 'CHARACTERISATION'
@@ -210,7 +290,12 @@ export type ClaimKind =
   /** A judgement of value. */
   | 'OPINION';
 
-/** A condition on a value of ClaimKind; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of ClaimKind; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: ClaimKindFilter = { in: ['CHARACTERISATION'] }
+ */
 export type ClaimKindFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<ClaimKind> | null | undefined;
@@ -218,7 +303,12 @@ export type ClaimKindFilter = {
   notIn?: ReadonlyArray<ClaimKind> | null | undefined;
 };
 
-/** The order of a list; ties are settled by the id. */
+/**
+ * The order of a list; ties are settled by the id.
+ *
+ * @example
+ * const page = await client.claims.list({ order: 'UPDATED_AT_DESC' })
+ */
 export type ClaimOrder =
   /** By the day as of which it is claimed, earliest first; undated last. */
   | 'AS_OF_ASC'
@@ -229,7 +319,12 @@ export type ClaimOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** Whether a claim has been checked for this record. */
+/**
+ * Whether a claim has been checked for this record.
+ *
+ * @example
+ * const value: ClaimVerification = 'UNVERIFIED'
+ */
 export type ClaimVerification =
   /** Evidence cited in this record speaks for and against it. */
   | 'DISPUTED'
@@ -240,7 +335,12 @@ export type ClaimVerification =
   /** Nobody has checked it for this record. */
   | 'UNVERIFIED';
 
-/** A condition on a value of ClaimVerification; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of ClaimVerification; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: ClaimVerificationFilter = { in: ['DISPUTED'] }
+ */
 export type ClaimVerificationFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<ClaimVerification> | null | undefined;
@@ -248,7 +348,12 @@ export type ClaimVerificationFilter = {
   notIn?: ReadonlyArray<ClaimVerification> | null | undefined;
 };
 
-/** A condition on a short code or tag, compared letter by letter. */
+/**
+ * A condition on a short code or tag, compared letter by letter.
+ *
+ * @example
+ * const filter: CodeFilter = { in: ['SV'] }
+ */
 export type CodeFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<string> | null | undefined;
@@ -256,7 +361,12 @@ export type CodeFilter = {
   notIn?: ReadonlyArray<string> | null | undefined;
 };
 
-/** How a claimed figure stands to its value. */
+/**
+ * How a claimed figure stands to its value.
+ *
+ * @example
+ * const value: Comparator = 'LTE'
+ */
 export type Comparator =
   /** About the value. */
   | 'APPROX'
@@ -271,7 +381,12 @@ export type Comparator =
   /** The value or less. */
   | 'LTE';
 
-/** Conditions on a country; all that are given must hold. */
+/**
+ * Conditions on a country; all that are given must hold.
+ *
+ * @example
+ * const filter: CountryFilter = { slug: { in: [slug] } }
+ */
 export type CountryFilter = {
   /** All of these hold. An empty list holds always. */
   and?: ReadonlyArray<CountryFilter> | null | undefined;
@@ -293,7 +408,12 @@ export type CountryFilter = {
   updatedAt?: MomentFilter | null | undefined;
 };
 
-/** The order of a list; ties are settled by the id. */
+/**
+ * The order of a list; ties are settled by the id.
+ *
+ * @example
+ * const page = await client.countries.list({ order: 'UPDATED_AT_DESC' })
+ */
 export type CountryOrder =
   /** By name, A to Z (Unicode root collation). */
   | 'NAME_ASC'
@@ -304,7 +424,12 @@ export type CountryOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** A range of days, inclusive at both ends. Where the record gives no date, it does not hold. */
+/**
+ * A range of days, inclusive at both ends. Where the record gives no date, it does not hold.
+ *
+ * @example
+ * const filter: DateFilter = { from: '2025', until: '2025-02' }
+ */
 export type DateFilter = {
   /** How sure it must be. */
   certainty?: Certainty;
@@ -314,7 +439,12 @@ export type DateFilter = {
   until?: string | null | undefined;
 };
 
-/** The kinds of document. */
+/**
+ * The kinds of document.
+ *
+ * @example
+ * const value: EntityKind = 'TOPIC'
+ */
 export type EntityKind =
   /** An agreement between countries, from its first mention to its end. */
   | 'AGREEMENT'
@@ -341,7 +471,12 @@ export type EntityKind =
   /** A subject that statements and events are about. */
   | 'TOPIC';
 
-/** Conditions on an event; all that are given must hold. */
+/**
+ * Conditions on an event; all that are given must hold.
+ *
+ * @example
+ * const filter: EventFilter = { slug: { in: [slug] } }
+ */
 export type EventFilter = {
   /** All of these hold. An empty list holds always. */
   and?: ReadonlyArray<EventFilter> | null | undefined;
@@ -381,7 +516,12 @@ export type EventFilter = {
   visitorCountry?: CountryFilter | null | undefined;
 };
 
-/** What an event is. */
+/**
+ * What an event is.
+ *
+ * @example
+ * const value: EventKind = 'VISIT'
+ */
 export type EventKind =
   /** An address to a body such as a parliament, spoken or sent in writing. */
   | 'ADDRESS'
@@ -410,7 +550,12 @@ export type EventKind =
   /** A stay in one country or place. */
   | 'VISIT';
 
-/** A condition on a value of EventKind; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of EventKind; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: EventKindFilter = { in: ['ADDRESS'] }
+ */
 export type EventKindFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<EventKind> | null | undefined;
@@ -418,7 +563,12 @@ export type EventKindFilter = {
   notIn?: ReadonlyArray<EventKind> | null | undefined;
 };
 
-/** The order of a list; ties are settled by the id. */
+/**
+ * The order of a list; ties are settled by the id.
+ *
+ * @example
+ * const page = await client.events.list({ order: 'UPDATED_AT_DESC' })
+ */
 export type EventOrder =
   /** By date, earliest first; undated last. */
   | 'DATE_ASC'
@@ -435,7 +585,12 @@ export type EventOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** Whether it took place. */
+/**
+ * Whether it took place.
+ *
+ * @example
+ * const value: EventStatus = 'POSTPONED'
+ */
 export type EventStatus =
   /** Called off. */
   | 'CANCELLED'
@@ -446,7 +601,12 @@ export type EventStatus =
   /** Put off to a later date. */
   | 'POSTPONED';
 
-/** A condition on a value of EventStatus; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of EventStatus; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: EventStatusFilter = { in: ['CANCELLED'] }
+ */
 export type EventStatusFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<EventStatus> | null | undefined;
@@ -454,7 +614,12 @@ export type EventStatusFilter = {
   notIn?: ReadonlyArray<EventStatus> | null | undefined;
 };
 
-/** A condition on the topics of an event; it holds if one of them fits in all respects. */
+/**
+ * A condition on the topics of an event; it holds if one of them fits in all respects.
+ *
+ * @example
+ * const filter: EventTopicsFilter = { in: ['maritime-interdiction'], treatment: { in: ['DISCUSSED'] } }
+ */
 export type EventTopicsFilter = {
   /** Any of these topics, by slug or id. An empty list matches nothing. */
   in?: ReadonlyArray<string> | null | undefined;
@@ -466,7 +631,12 @@ export type EventTopicsFilter = {
   treatment?: TopicTreatmentFilter | null | undefined;
 };
 
-/** A condition on an id in another system. */
+/**
+ * A condition on an id in another system.
+ *
+ * @example
+ * const filter: ExternalIdFilter = { scheme: 'wikidata', value: { in: ['Q792'] } }
+ */
 export type ExternalIdFilter = {
   /** The system: `wikidata`, `iso3166-1`, `un-m49`, `medtop` … */
   scheme: string;
@@ -474,7 +644,12 @@ export type ExternalIdFilter = {
   value?: CodeFilter | null | undefined;
 };
 
-/** A condition on an id; ids that were merged stand for the document they now lead to. */
+/**
+ * A condition on an id; ids that were merged stand for the document they now lead to.
+ *
+ * @example
+ * const filter: IdFilter = { in: [id] }
+ */
 export type IdFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<string> | null | undefined;
@@ -482,7 +657,12 @@ export type IdFilter = {
   notIn?: ReadonlyArray<string> | null | undefined;
 };
 
-/** A range of time, inclusive at both ends. */
+/**
+ * A range of time, inclusive at both ends.
+ *
+ * @example
+ * const filter: MomentFilter = { from: '2025-02-03T00:00:00Z' }
+ */
 export type MomentFilter = {
   /** At this moment or later. */
   from?: string | null | undefined;
@@ -490,7 +670,12 @@ export type MomentFilter = {
   until?: string | null | undefined;
 };
 
-/** A condition on the name; upper and lower case are alike. */
+/**
+ * A condition on the name; upper and lower case are alike.
+ *
+ * @example
+ * const filter: NameFilter = { contains: 'rubio' }
+ */
 export type NameFilter = {
   /** The name holds these characters. */
   contains?: string | null | undefined;
@@ -498,7 +683,12 @@ export type NameFilter = {
   in?: ReadonlyArray<string> | null | undefined;
 };
 
-/** What a further name is. */
+/**
+ * What a further name is.
+ *
+ * @example
+ * const value: NameKind = 'TRANSLATION'
+ */
 export type NameKind =
   /** Another name in use. */
   | 'ALIAS'
@@ -513,7 +703,12 @@ export type NameKind =
   /** The name in another language. */
   | 'TRANSLATION';
 
-/** Conditions on an office; all that are given must hold. */
+/**
+ * Conditions on an office; all that are given must hold.
+ *
+ * @example
+ * const filter: OfficeFilter = { slug: { in: [slug] } }
+ */
 export type OfficeFilter = {
   /** All of these hold. An empty list holds always. */
   and?: ReadonlyArray<OfficeFilter> | null | undefined;
@@ -539,7 +734,12 @@ export type OfficeFilter = {
   updatedAt?: MomentFilter | null | undefined;
 };
 
-/** What an office is. */
+/**
+ * What an office is.
+ *
+ * @example
+ * const value: OfficeKind = 'SPOKESPERSON'
+ */
 export type OfficeKind =
   /** Represents a country abroad. */
   | 'AMBASSADOR'
@@ -556,7 +756,12 @@ export type OfficeKind =
   /** Speaks for an office or body. */
   | 'SPOKESPERSON';
 
-/** A condition on a value of OfficeKind; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of OfficeKind; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: OfficeKindFilter = { in: ['AMBASSADOR'] }
+ */
 export type OfficeKindFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<OfficeKind> | null | undefined;
@@ -564,7 +769,12 @@ export type OfficeKindFilter = {
   notIn?: ReadonlyArray<OfficeKind> | null | undefined;
 };
 
-/** The order of a list; ties are settled by the id. */
+/**
+ * The order of a list; ties are settled by the id.
+ *
+ * @example
+ * const page = await client.offices.list({ order: 'UPDATED_AT_DESC' })
+ */
 export type OfficeOrder =
   /** By name, A to Z (Unicode root collation). */
   | 'NAME_ASC'
@@ -575,7 +785,12 @@ export type OfficeOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** Conditions on an organization; all that are given must hold. */
+/**
+ * Conditions on an organization; all that are given must hold.
+ *
+ * @example
+ * const filter: OrganizationFilter = { slug: { in: [slug] } }
+ */
 export type OrganizationFilter = {
   /** All of these hold. An empty list holds always. */
   and?: ReadonlyArray<OrganizationFilter> | null | undefined;
@@ -601,7 +816,12 @@ export type OrganizationFilter = {
   updatedAt?: MomentFilter | null | undefined;
 };
 
-/** What an organization is. */
+/**
+ * What an organization is.
+ *
+ * @example
+ * const value: OrganizationKind = 'PRESS'
+ */
 export type OrganizationKind =
   /** A business. */
   | 'COMPANY'
@@ -618,7 +838,12 @@ export type OrganizationKind =
   /** A newsroom, agency or broadcaster. */
   | 'PRESS';
 
-/** A condition on a value of OrganizationKind; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of OrganizationKind; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: OrganizationKindFilter = { in: ['COMPANY'] }
+ */
 export type OrganizationKindFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<OrganizationKind> | null | undefined;
@@ -626,7 +851,12 @@ export type OrganizationKindFilter = {
   notIn?: ReadonlyArray<OrganizationKind> | null | undefined;
 };
 
-/** The order of a list; ties are settled by the id. */
+/**
+ * The order of a list; ties are settled by the id.
+ *
+ * @example
+ * const page = await client.organizations.list({ order: 'UPDATED_AT_DESC' })
+ */
 export type OrganizationOrder =
   /** By name, A to Z (Unicode root collation). */
   | 'NAME_ASC'
@@ -637,7 +867,12 @@ export type OrganizationOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** A condition on who took part; it holds if one participant fits in all respects. */
+/**
+ * A condition on who took part; it holds if one participant fits in all respects.
+ *
+ * @example
+ * const filter: ParticipantFilter = { person: { slug: { in: ['marco-rubio'] } }, role: { in: ['HOST'] } }
+ */
 export type ParticipantFilter = {
   /** The capacity, whoever held it. */
   office?: OfficeFilter | null | undefined;
@@ -649,7 +884,12 @@ export type ParticipantFilter = {
   role?: ParticipantRoleFilter | null | undefined;
 };
 
-/** What somebody did at an event. */
+/**
+ * What somebody did at an event.
+ *
+ * @example
+ * const value: ParticipantRole = 'VISITOR'
+ */
 export type ParticipantRole =
   /** Takes part for a country or body. */
   | 'DELEGATE'
@@ -666,7 +906,12 @@ export type ParticipantRole =
   /** Is received. */
   | 'VISITOR';
 
-/** A condition on a value of ParticipantRole; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of ParticipantRole; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: ParticipantRoleFilter = { in: ['DELEGATE'] }
+ */
 export type ParticipantRoleFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<ParticipantRole> | null | undefined;
@@ -674,7 +919,12 @@ export type ParticipantRoleFilter = {
   notIn?: ReadonlyArray<ParticipantRole> | null | undefined;
 };
 
-/** Conditions on a person; all that are given must hold. */
+/**
+ * Conditions on a person; all that are given must hold.
+ *
+ * @example
+ * const filter: PersonFilter = { slug: { in: [slug] } }
+ */
 export type PersonFilter = {
   /** All of these hold. An empty list holds always. */
   and?: ReadonlyArray<PersonFilter> | null | undefined;
@@ -700,7 +950,12 @@ export type PersonFilter = {
   updatedAt?: MomentFilter | null | undefined;
 };
 
-/** The order of a list; ties are settled by the id. */
+/**
+ * The order of a list; ties are settled by the id.
+ *
+ * @example
+ * const page = await client.people.list({ order: 'UPDATED_AT_DESC' })
+ */
 export type PersonOrder =
   /** By name, A to Z (Unicode root collation). */
   | 'NAME_ASC'
@@ -711,7 +966,12 @@ export type PersonOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** Conditions on a place; all that are given must hold. */
+/**
+ * Conditions on a place; all that are given must hold.
+ *
+ * @example
+ * const filter: PlaceFilter = { slug: { in: [slug] } }
+ */
 export type PlaceFilter = {
   /** All of these hold. An empty list holds always. */
   and?: ReadonlyArray<PlaceFilter> | null | undefined;
@@ -737,7 +997,12 @@ export type PlaceFilter = {
   updatedAt?: MomentFilter | null | undefined;
 };
 
-/** What a place is. */
+/**
+ * What a place is.
+ *
+ * @example
+ * const value: PlaceKind = 'VENUE'
+ */
 export type PlaceKind =
   /** A lake, river, canal or sea. */
   | 'BODY_OF_WATER'
@@ -754,7 +1019,12 @@ export type PlaceKind =
   /** A building or site. */
   | 'VENUE';
 
-/** A condition on a value of PlaceKind; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of PlaceKind; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: PlaceKindFilter = { in: ['BODY_OF_WATER'] }
+ */
 export type PlaceKindFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<PlaceKind> | null | undefined;
@@ -762,7 +1032,12 @@ export type PlaceKindFilter = {
   notIn?: ReadonlyArray<PlaceKind> | null | undefined;
 };
 
-/** The order of a list; ties are settled by the id. */
+/**
+ * The order of a list; ties are settled by the id.
+ *
+ * @example
+ * const page = await client.places.list({ order: 'UPDATED_AT_DESC' })
+ */
 export type PlaceOrder =
   /** By name, A to Z (Unicode root collation). */
   | 'NAME_ASC'
@@ -773,7 +1048,12 @@ export type PlaceOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** Conditions on a policy; all that are given must hold. */
+/**
+ * Conditions on a policy; all that are given must hold.
+ *
+ * @example
+ * const filter: PolicyFilter = { slug: { in: [slug] } }
+ */
 export type PolicyFilter = {
   /** All of these hold. An empty list holds always. */
   and?: ReadonlyArray<PolicyFilter> | null | undefined;
@@ -801,7 +1081,12 @@ export type PolicyFilter = {
   updatedAt?: MomentFilter | null | undefined;
 };
 
-/** The order of a list; ties are settled by the id. */
+/**
+ * The order of a list; ties are settled by the id.
+ *
+ * @example
+ * const page = await client.policies.list({ order: 'UPDATED_AT_DESC' })
+ */
 export type PolicyOrder =
   /** By name, A to Z (Unicode root collation). */
   | 'NAME_ASC'
@@ -812,7 +1097,12 @@ export type PolicyOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** Where an entry of the record comes from. */
+/**
+ * Where an entry of the record comes from.
+ *
+ * @example
+ * const value: Provenance = 'PUBLISHER'
+ */
 export type Provenance =
   /** Entered by a person who keeps this record. */
   | 'CURATOR'
@@ -821,7 +1111,12 @@ export type Provenance =
   /** Given by the publisher of the source. */
   | 'PUBLISHER';
 
-/** A condition on a value of Provenance; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of Provenance; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: ProvenanceFilter = { in: ['CURATOR'] }
+ */
 export type ProvenanceFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<Provenance> | null | undefined;
@@ -829,7 +1124,12 @@ export type ProvenanceFilter = {
   notIn?: ReadonlyArray<Provenance> | null | undefined;
 };
 
-/** What a run of a statement's text is. */
+/**
+ * What a run of a statement's text is.
+ *
+ * @example
+ * const value: SegmentKind = 'STAGE_DIRECTION'
+ */
 export type SegmentKind =
   /** A correction made by the source inside the text. */
   | 'CORRECTION'
@@ -842,7 +1142,12 @@ export type SegmentKind =
   /** A remark on what happened, such as applause. */
   | 'STAGE_DIRECTION';
 
-/** A condition on a slug; former slugs stand for the document they now lead to. */
+/**
+ * A condition on a slug; former slugs stand for the document they now lead to.
+ *
+ * @example
+ * const filter: SlugFilter = { in: ['marco-rubio', 'nayib-bukele'] }
+ */
 export type SlugFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<string> | null | undefined;
@@ -850,7 +1155,12 @@ export type SlugFilter = {
   notIn?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Conditions on a source; all that are given must hold. */
+/**
+ * Conditions on a source; all that are given must hold.
+ *
+ * @example
+ * const filter: SourceFilter = { slug: { in: [slug] } }
+ */
 export type SourceFilter = {
   /** All of these hold. An empty list holds always. */
   and?: ReadonlyArray<SourceFilter> | null | undefined;
@@ -876,7 +1186,12 @@ export type SourceFilter = {
   updatedAt?: MomentFilter | null | undefined;
 };
 
-/** What a source is. */
+/**
+ * What a source is.
+ *
+ * @example
+ * const value: SourceKind = 'TREATY_TEXT'
+ */
 export type SourceKind =
   /** A data set. */
   | 'DATASET'
@@ -895,7 +1210,12 @@ export type SourceKind =
   /** The text of a treaty or other agreement. */
   | 'TREATY_TEXT';
 
-/** A condition on a value of SourceKind; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of SourceKind; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: SourceKindFilter = { in: ['DATASET'] }
+ */
 export type SourceKindFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<SourceKind> | null | undefined;
@@ -903,7 +1223,12 @@ export type SourceKindFilter = {
   notIn?: ReadonlyArray<SourceKind> | null | undefined;
 };
 
-/** The order of a list; ties are settled by the id. */
+/**
+ * The order of a list; ties are settled by the id.
+ *
+ * @example
+ * const page = await client.sources.list({ order: 'UPDATED_AT_DESC' })
+ */
 export type SourceOrder =
   /** By date of publication, earliest first; undated last. */
   | 'PUBLISHED_AT_ASC'
@@ -914,7 +1239,12 @@ export type SourceOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** Conditions on a statement; all that are given must hold. */
+/**
+ * Conditions on a statement; all that are given must hold.
+ *
+ * @example
+ * const filter: StatementFilter = { slug: { in: [slug] } }
+ */
 export type StatementFilter = {
   /** An agreement it is about. */
   agreement?: AgreementFilter | null | undefined;
@@ -962,7 +1292,12 @@ export type StatementFilter = {
   verification?: CitationVerificationFilter | null | undefined;
 };
 
-/** In which form a statement has come down. */
+/**
+ * In which form a statement has come down.
+ *
+ * @example
+ * const value: StatementForm = 'WRITTEN'
+ */
 export type StatementForm =
   /** The source says that the speaker acknowledged something, and gives no words. */
   | 'ACKNOWLEDGEMENT'
@@ -979,7 +1314,12 @@ export type StatementForm =
   /** The speaker's own text as published; whether it was spoken so is not recorded. */
   | 'WRITTEN';
 
-/** A condition on a value of StatementForm; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of StatementForm; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: StatementFormFilter = { in: ['ACKNOWLEDGEMENT'] }
+ */
 export type StatementFormFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<StatementForm> | null | undefined;
@@ -987,7 +1327,12 @@ export type StatementFormFilter = {
   notIn?: ReadonlyArray<StatementForm> | null | undefined;
 };
 
-/** The order of a list; ties are settled by the id. */
+/**
+ * The order of a list; ties are settled by the id.
+ *
+ * @example
+ * const page = await client.statements.list({ order: 'UPDATED_AT_DESC' })
+ */
 export type StatementOrder =
   /** By the position within what it belongs to; those without a position last. */
   | 'POSITION_ASC'
@@ -1000,7 +1345,12 @@ export type StatementOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** Conditions on a topic; all that are given must hold. */
+/**
+ * Conditions on a topic; all that are given must hold.
+ *
+ * @example
+ * const filter: TopicFilter = { slug: { in: [slug] } }
+ */
 export type TopicFilter = {
   /** All of these hold. An empty list holds always. */
   and?: ReadonlyArray<TopicFilter> | null | undefined;
@@ -1024,7 +1374,12 @@ export type TopicFilter = {
   updatedAt?: MomentFilter | null | undefined;
 };
 
-/** The order of a list; ties are settled by the id. */
+/**
+ * The order of a list; ties are settled by the id.
+ *
+ * @example
+ * const page = await client.topics.list({ order: 'UPDATED_AT_DESC' })
+ */
 export type TopicOrder =
   /** By name, A to Z (Unicode root collation). */
   | 'NAME_ASC'
@@ -1035,7 +1390,12 @@ export type TopicOrder =
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** How a topic was treated at an event, the negative included. */
+/**
+ * How a topic was treated at an event, the negative included.
+ *
+ * @example
+ * const value: TopicTreatment = 'PUBLICLY_DISCUSSED'
+ */
 export type TopicTreatment =
   /** Acknowledged by a participant, without their words being given. */
   | 'ACKNOWLEDGED'
@@ -1050,7 +1410,12 @@ export type TopicTreatment =
   /** Spoken about in public. */
   | 'PUBLICLY_DISCUSSED';
 
-/** A condition on a value of TopicTreatment; where the record does not say, it does not hold. */
+/**
+ * A condition on a value of TopicTreatment; where the record does not say, it does not hold.
+ *
+ * @example
+ * const filter: TopicTreatmentFilter = { in: ['ACKNOWLEDGED'] }
+ */
 export type TopicTreatmentFilter = {
   /** Any of these. An empty list matches nothing. */
   in?: ReadonlyArray<TopicTreatment> | null | undefined;
@@ -1058,7 +1423,12 @@ export type TopicTreatmentFilter = {
   notIn?: ReadonlyArray<TopicTreatment> | null | undefined;
 };
 
-/** A condition on the topics of a document; it holds if one of them fits. */
+/**
+ * A condition on the topics of a document; it holds if one of them fits.
+ *
+ * @example
+ * const filter: TopicsFilter = { in: ['migration'], includeNarrower: false }
+ */
 export type TopicsFilter = {
   /** Any of these topics, by slug or id. An empty list matches nothing. */
   in?: ReadonlyArray<string> | null | undefined;
@@ -1068,7 +1438,12 @@ export type TopicsFilter = {
   provenance?: ProvenanceFilter | null | undefined;
 };
 
-/** How a translation was made. */
+/**
+ * How a translation was made.
+ *
+ * @example
+ * const value: TranslationKind = 'OFFICIAL'
+ */
 export type TranslationKind =
   /** Translated by a person. */
   | 'HUMAN'
@@ -1077,7 +1452,12 @@ export type TranslationKind =
   /** Issued as a translation by the speaker’s own side or by the host. */
   | 'OFFICIAL';
 
-/** An agreement between countries, from its first mention to its end. */
+/**
+ * An agreement between countries, from its first mention to its end.
+ *
+ * @example
+ * const { nodes }: Page<AgreementSummary> = await client.agreements.list()
+ */
 export type AgreementSummary = (
   {
   /** When its present revision was published in this record. */
@@ -1096,7 +1476,12 @@ export type AgreementSummary = (
   & AgreementRef
 );
 
-/** An agreement between countries, from its first mention to its end. */
+/**
+ * An agreement between countries, from its first mention to its end.
+ *
+ * @example
+ * const one: AgreementFull | null = await client.agreements.get({ slug })
+ */
 export type AgreementFull = (
   {
   /** The number of its published revision, counted from 1. */
@@ -1212,17 +1597,35 @@ export type AccordingTo = {
   source: SourceRef | null
 };
 
+/**
+ * What `GetAgreement` takes.
+ *
+ * @example
+ * const variables: GetAgreementQueryVariables = { slug }
+ */
 export type GetAgreementQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
 }>;
 
 
+/**
+ * What `GetAgreement` answers with.
+ *
+ * @example
+ * const data: GetAgreementQuery = await client.request(GetAgreement, { slug })
+ */
 export type GetAgreementQuery = {
   /** One agreement. By `id` or `slug`, former ones included; null where there is none. */
   agreement: AgreementFull | null
 };
 
+/**
+ * What `ListAgreements` takes.
+ *
+ * @example
+ * const variables: ListAgreementsQueryVariables = { first: 10 }
+ */
 export type ListAgreementsQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
   order?: AgreementOrder;
@@ -1234,6 +1637,12 @@ export type ListAgreementsQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `ListAgreements` answers with.
+ *
+ * @example
+ * const data: ListAgreementsQuery = await client.request(ListAgreements, { first: 10 })
+ */
 export type ListAgreementsQuery = {
   /** All agreements. */
   agreements: {
@@ -1246,6 +1655,12 @@ export type ListAgreementsQuery = {
   }
 };
 
+/**
+ * What `GetAgreementStatus` takes.
+ *
+ * @example
+ * const variables: GetAgreementStatusQueryVariables = { slug, asOf: '2025-02-02' }
+ */
 export type GetAgreementStatusQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
@@ -1253,6 +1668,12 @@ export type GetAgreementStatusQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `GetAgreementStatus` answers with.
+ *
+ * @example
+ * const data: GetAgreementStatusQuery = await client.request(GetAgreementStatus, { slug, asOf: '2025-02-02' })
+ */
 export type GetAgreementStatusQuery = {
   /** One agreement. By `id` or `slug`, former ones included; null where there is none. */
   agreement: {
@@ -1261,7 +1682,12 @@ export type GetAgreementStatusQuery = {
   } | null
 };
 
-/** Something asserted about the world. What the writer of a source says in their own voice stands here, never as a statement. */
+/**
+ * Something asserted about the world. What the writer of a source says in their own voice stands here, never as a statement.
+ *
+ * @example
+ * const { nodes }: Page<ClaimSummary> = await client.claims.list()
+ */
 export type ClaimSummary = {
   __typename: 'Claim',
   /** The id: opaque, unique in the whole record, kept for ever. */
@@ -1290,7 +1716,12 @@ export type ClaimSummary = {
   topics: Array<TopicLabel>
 };
 
-/** Something asserted about the world. What the writer of a source says in their own voice stands here, never as a statement. */
+/**
+ * Something asserted about the world. What the writer of a source says in their own voice stands here, never as a statement.
+ *
+ * @example
+ * const one: ClaimFull | null = await client.claims.get({ slug })
+ */
 export type ClaimFull = (
   {
   /** The number of its published revision, counted from 1. */
@@ -1410,17 +1841,35 @@ export type Figure = {
   unit: string
 };
 
+/**
+ * What `GetClaim` takes.
+ *
+ * @example
+ * const variables: GetClaimQueryVariables = { slug }
+ */
 export type GetClaimQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
 }>;
 
 
+/**
+ * What `GetClaim` answers with.
+ *
+ * @example
+ * const data: GetClaimQuery = await client.request(GetClaim, { slug })
+ */
 export type GetClaimQuery = {
   /** One claim. By `id` or `slug`, former ones included; null where there is none. */
   claim: ClaimFull | null
 };
 
+/**
+ * What `ListClaims` takes.
+ *
+ * @example
+ * const variables: ListClaimsQueryVariables = { first: 10 }
+ */
 export type ListClaimsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
   order?: ClaimOrder;
@@ -1432,6 +1881,12 @@ export type ListClaimsQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `ListClaims` answers with.
+ *
+ * @example
+ * const data: ListClaimsQuery = await client.request(ListClaims, { first: 10 })
+ */
 export type ListClaimsQuery = {
   /** All claims. */
   claims: {
@@ -1444,7 +1899,12 @@ export type ListClaimsQuery = {
   }
 };
 
-/** A country or territory with a code in ISO 3166-1. */
+/**
+ * A country or territory with a code in ISO 3166-1.
+ *
+ * @example
+ * const { nodes }: Page<CountrySummary> = await client.countries.list()
+ */
 export type CountrySummary = (
   {
   /** When its present revision was published in this record. */
@@ -1457,7 +1917,12 @@ export type CountrySummary = (
   & CountryRef
 );
 
-/** A country or territory with a code in ISO 3166-1. */
+/**
+ * A country or territory with a code in ISO 3166-1.
+ *
+ * @example
+ * const one: CountryFull | null = await client.countries.get({ slug })
+ */
 export type CountryFull = (
   {
   /** The number of its published revision, counted from 1. */
@@ -1501,6 +1966,12 @@ export type CountryFull = (
   & CountrySummary
 );
 
+/**
+ * What `GetCountry` takes.
+ *
+ * @example
+ * const variables: GetCountryQueryVariables = { slug }
+ */
 export type GetCountryQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
@@ -1508,11 +1979,23 @@ export type GetCountryQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `GetCountry` answers with.
+ *
+ * @example
+ * const data: GetCountryQuery = await client.request(GetCountry, { slug })
+ */
 export type GetCountryQuery = {
   /** One country. By `id`, `slug` or `code`, former ones included; null where there is none. */
   country: CountryFull | null
 };
 
+/**
+ * What `ListCountries` takes.
+ *
+ * @example
+ * const variables: ListCountriesQueryVariables = { first: 10 }
+ */
 export type ListCountriesQueryVariables = Exact<{
   filter?: CountryFilter | null | undefined;
   order?: CountryOrder;
@@ -1524,6 +2007,12 @@ export type ListCountriesQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `ListCountries` answers with.
+ *
+ * @example
+ * const data: ListCountriesQuery = await client.request(ListCountries, { first: 10 })
+ */
 export type ListCountriesQuery = {
   /** All countries. */
   countries: {
@@ -1555,7 +2044,12 @@ export type EventCore = (
   & EventRef
 );
 
-/** Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings. */
+/**
+ * Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings.
+ *
+ * @example
+ * const { nodes }: Page<EventSummary> = await client.events.list()
+ */
 export type EventSummary = (
   {
   /** Which topics were treated at it, and how; the negative included. */
@@ -1564,7 +2058,12 @@ export type EventSummary = (
   & EventCore
 );
 
-/** Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings. */
+/**
+ * Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings.
+ *
+ * @example
+ * const one: EventFull | null = await client.events.get({ slug })
+ */
 export type EventFull = (
   {
   /** The number of its published revision, counted from 1. */
@@ -1682,17 +2181,35 @@ export type EventAccount = {
   citations: Array<Citation>
 };
 
+/**
+ * What `GetEvent` takes.
+ *
+ * @example
+ * const variables: GetEventQueryVariables = { slug }
+ */
 export type GetEventQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
 }>;
 
 
+/**
+ * What `GetEvent` answers with.
+ *
+ * @example
+ * const data: GetEventQuery = await client.request(GetEvent, { slug })
+ */
 export type GetEventQuery = {
   /** One event. By `id` or `slug`, former ones included; null where there is none. */
   event: EventFull | null
 };
 
+/**
+ * What `ListEvents` takes.
+ *
+ * @example
+ * const variables: ListEventsQueryVariables = { first: 10 }
+ */
 export type ListEventsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
   order?: EventOrder;
@@ -1704,6 +2221,12 @@ export type ListEventsQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `ListEvents` answers with.
+ *
+ * @example
+ * const data: ListEventsQuery = await client.request(ListEvents, { first: 10 })
+ */
 export type ListEventsQuery = {
   /** All events. */
   events: {
@@ -1716,7 +2239,6 @@ export type ListEventsQuery = {
   }
 };
 
-/** What every document of the record has. */
 type DocumentRef_Agreement = {
   __typename: 'Agreement',
   /** The id: opaque, unique in the whole record, kept for ever. */
@@ -1861,6 +2383,7 @@ type DocumentRef_Topic = {
   updatedAt: string
 };
 
+/** What every document of the record has. */
 export type DocumentRef =
   | DocumentRef_Agreement
   | DocumentRef_Claim
@@ -1876,11 +2399,23 @@ export type DocumentRef =
   | DocumentRef_Topic
 ;
 
+/**
+ * What `GetNode` takes.
+ *
+ * @example
+ * const variables: GetNodeQueryVariables = { id }
+ */
 export type GetNodeQueryVariables = Exact<{
   id: string;
 }>;
 
 
+/**
+ * What `GetNode` answers with.
+ *
+ * @example
+ * const data: GetNodeQuery = await client.request(GetNode, { id })
+ */
 export type GetNodeQuery = {
   /** A document by its id, or one that was merged into it; null where there is none. */
   node:
@@ -1899,11 +2434,23 @@ export type GetNodeQuery = {
    | null
 };
 
+/**
+ * What `ListNodes` takes.
+ *
+ * @example
+ * const variables: ListNodesQueryVariables = { ids: [id] }
+ */
 export type ListNodesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
+/**
+ * What `ListNodes` answers with.
+ *
+ * @example
+ * const data: ListNodesQuery = await client.request(ListNodes, { ids: [id] })
+ */
 export type ListNodesQuery = {
   /** Documents by their ids, in that order; null in the place of one that is not there. */
   nodes: Array<
@@ -1922,7 +2469,12 @@ export type ListNodesQuery = {
    | null>
 };
 
-/** A post that people hold one after the other. */
+/**
+ * A post that people hold one after the other.
+ *
+ * @example
+ * const { nodes }: Page<OfficeSummary> = await client.offices.list()
+ */
 export type OfficeSummary = (
   {
   /** When its present revision was published in this record. */
@@ -1935,7 +2487,12 @@ export type OfficeSummary = (
   & OfficeRef
 );
 
-/** A post that people hold one after the other. */
+/**
+ * A post that people hold one after the other.
+ *
+ * @example
+ * const one: OfficeFull | null = await client.offices.get({ slug })
+ */
 export type OfficeFull = (
   {
   /** The number of its published revision, counted from 1. */
@@ -1968,17 +2525,35 @@ export type OfficeFull = (
   & OfficeSummary
 );
 
+/**
+ * What `GetOffice` takes.
+ *
+ * @example
+ * const variables: GetOfficeQueryVariables = { slug }
+ */
 export type GetOfficeQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
 }>;
 
 
+/**
+ * What `GetOffice` answers with.
+ *
+ * @example
+ * const data: GetOfficeQuery = await client.request(GetOffice, { slug })
+ */
 export type GetOfficeQuery = {
   /** One office. By `id` or `slug`, former ones included; null where there is none. */
   office: OfficeFull | null
 };
 
+/**
+ * What `ListOffices` takes.
+ *
+ * @example
+ * const variables: ListOfficesQueryVariables = { first: 10 }
+ */
 export type ListOfficesQueryVariables = Exact<{
   filter?: OfficeFilter | null | undefined;
   order?: OfficeOrder;
@@ -1990,6 +2565,12 @@ export type ListOfficesQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `ListOffices` answers with.
+ *
+ * @example
+ * const data: ListOfficesQuery = await client.request(ListOffices, { first: 10 })
+ */
 export type ListOfficesQuery = {
   /** All offices. */
   offices: {
@@ -2002,7 +2583,12 @@ export type ListOfficesQuery = {
   }
 };
 
-/** A government, ministry, company, newsroom or other body. */
+/**
+ * A government, ministry, company, newsroom or other body.
+ *
+ * @example
+ * const { nodes }: Page<OrganizationSummary> = await client.organizations.list()
+ */
 export type OrganizationSummary = (
   {
   /** When its present revision was published in this record. */
@@ -2015,7 +2601,12 @@ export type OrganizationSummary = (
   & OrganizationRef
 );
 
-/** A government, ministry, company, newsroom or other body. */
+/**
+ * A government, ministry, company, newsroom or other body.
+ *
+ * @example
+ * const one: OrganizationFull | null = await client.organizations.get({ slug })
+ */
 export type OrganizationFull = (
   {
   /** The number of its published revision, counted from 1. */
@@ -2059,17 +2650,35 @@ export type OrganizationFull = (
   & OrganizationSummary
 );
 
+/**
+ * What `GetOrganization` takes.
+ *
+ * @example
+ * const variables: GetOrganizationQueryVariables = { slug }
+ */
 export type GetOrganizationQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
 }>;
 
 
+/**
+ * What `GetOrganization` answers with.
+ *
+ * @example
+ * const data: GetOrganizationQuery = await client.request(GetOrganization, { slug })
+ */
 export type GetOrganizationQuery = {
   /** One organization. By `id` or `slug`, former ones included; null where there is none. */
   organization: OrganizationFull | null
 };
 
+/**
+ * What `ListOrganizations` takes.
+ *
+ * @example
+ * const variables: ListOrganizationsQueryVariables = { first: 10 }
+ */
 export type ListOrganizationsQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
   order?: OrganizationOrder;
@@ -2081,6 +2690,12 @@ export type ListOrganizationsQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `ListOrganizations` answers with.
+ *
+ * @example
+ * const data: ListOrganizationsQuery = await client.request(ListOrganizations, { first: 10 })
+ */
 export type ListOrganizationsQuery = {
   /** All organizations. */
   organizations: {
@@ -2243,7 +2858,12 @@ export type TextSelector = {
   sha256: string | null
 };
 
-/** A human being. */
+/**
+ * A human being.
+ *
+ * @example
+ * const { nodes }: Page<PersonSummary> = await client.people.list()
+ */
 export type PersonSummary = (
   {
   /** When its present revision was published in this record. */
@@ -2256,7 +2876,12 @@ export type PersonSummary = (
   & PersonRef
 );
 
-/** A human being. */
+/**
+ * A human being.
+ *
+ * @example
+ * const one: PersonFull | null = await client.people.get({ slug })
+ */
 export type PersonFull = (
   {
   /** The number of its published revision, counted from 1. */
@@ -2301,17 +2926,35 @@ export type PersonFull = (
   & PersonSummary
 );
 
+/**
+ * What `GetPerson` takes.
+ *
+ * @example
+ * const variables: GetPersonQueryVariables = { slug }
+ */
 export type GetPersonQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
 }>;
 
 
+/**
+ * What `GetPerson` answers with.
+ *
+ * @example
+ * const data: GetPersonQuery = await client.request(GetPerson, { slug })
+ */
 export type GetPersonQuery = {
   /** One person. By `id` or `slug`, former ones included; null where there is none. */
   person: PersonFull | null
 };
 
+/**
+ * What `ListPeople` takes.
+ *
+ * @example
+ * const variables: ListPeopleQueryVariables = { first: 10 }
+ */
 export type ListPeopleQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
   order?: PersonOrder;
@@ -2323,6 +2966,12 @@ export type ListPeopleQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `ListPeople` answers with.
+ *
+ * @example
+ * const data: ListPeopleQuery = await client.request(ListPeople, { first: 10 })
+ */
 export type ListPeopleQuery = {
   /** All people. */
   people: {
@@ -2335,6 +2984,12 @@ export type ListPeopleQuery = {
   }
 };
 
+/**
+ * What `GetOfficeTerms` takes.
+ *
+ * @example
+ * const variables: GetOfficeTermsQueryVariables = { slug }
+ */
 export type GetOfficeTermsQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
@@ -2342,6 +2997,12 @@ export type GetOfficeTermsQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `GetOfficeTerms` answers with.
+ *
+ * @example
+ * const data: GetOfficeTermsQuery = await client.request(GetOfficeTerms, { slug })
+ */
 export type GetOfficeTermsQuery = {
   /** One person. By `id` or `slug`, former ones included; null where there is none. */
   person: {
@@ -2356,7 +3017,12 @@ export type GetOfficeTermsQuery = {
   } | null
 };
 
-/** Somewhere an event was held or a statement made. */
+/**
+ * Somewhere an event was held or a statement made.
+ *
+ * @example
+ * const { nodes }: Page<PlaceSummary> = await client.places.list()
+ */
 export type PlaceSummary = (
   {
   /** When its present revision was published in this record. */
@@ -2371,7 +3037,12 @@ export type PlaceSummary = (
   & PlaceRef
 );
 
-/** Somewhere an event was held or a statement made. */
+/**
+ * Somewhere an event was held or a statement made.
+ *
+ * @example
+ * const one: PlaceFull | null = await client.places.get({ slug })
+ */
 export type PlaceFull = (
   {
   /** The number of its published revision, counted from 1. */
@@ -2416,17 +3087,35 @@ export type Coordinates = {
   longitude: number
 };
 
+/**
+ * What `GetPlace` takes.
+ *
+ * @example
+ * const variables: GetPlaceQueryVariables = { slug }
+ */
 export type GetPlaceQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
 }>;
 
 
+/**
+ * What `GetPlace` answers with.
+ *
+ * @example
+ * const data: GetPlaceQuery = await client.request(GetPlace, { slug })
+ */
 export type GetPlaceQuery = {
   /** One place. By `id` or `slug`, former ones included; null where there is none. */
   place: PlaceFull | null
 };
 
+/**
+ * What `ListPlaces` takes.
+ *
+ * @example
+ * const variables: ListPlacesQueryVariables = { first: 10 }
+ */
 export type ListPlacesQueryVariables = Exact<{
   filter?: PlaceFilter | null | undefined;
   order?: PlaceOrder;
@@ -2438,6 +3127,12 @@ export type ListPlacesQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `ListPlaces` answers with.
+ *
+ * @example
+ * const data: ListPlacesQuery = await client.request(ListPlaces, { first: 10 })
+ */
 export type ListPlacesQuery = {
   /** All places. */
   places: {
@@ -2450,7 +3145,12 @@ export type ListPlacesQuery = {
   }
 };
 
-/** A course of action that a government or body has given a name. */
+/**
+ * A course of action that a government or body has given a name.
+ *
+ * @example
+ * const { nodes }: Page<PolicySummary> = await client.policies.list()
+ */
 export type PolicySummary = (
   {
   /** When its present revision was published in this record. */
@@ -2469,7 +3169,12 @@ export type PolicySummary = (
   & PolicyRef
 );
 
-/** A course of action that a government or body has given a name. */
+/**
+ * A course of action that a government or body has given a name.
+ *
+ * @example
+ * const one: PolicyFull | null = await client.policies.get({ slug })
+ */
 export type PolicyFull = (
   {
   /** The number of its published revision, counted from 1. */
@@ -2506,17 +3211,35 @@ export type PolicyFull = (
   & PolicySummary
 );
 
+/**
+ * What `GetPolicy` takes.
+ *
+ * @example
+ * const variables: GetPolicyQueryVariables = { slug }
+ */
 export type GetPolicyQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
 }>;
 
 
+/**
+ * What `GetPolicy` answers with.
+ *
+ * @example
+ * const data: GetPolicyQuery = await client.request(GetPolicy, { slug })
+ */
 export type GetPolicyQuery = {
   /** One policy. By `id` or `slug`, former ones included; null where there is none. */
   policy: PolicyFull | null
 };
 
+/**
+ * What `ListPolicies` takes.
+ *
+ * @example
+ * const variables: ListPoliciesQueryVariables = { first: 10 }
+ */
 export type ListPoliciesQueryVariables = Exact<{
   filter?: PolicyFilter | null | undefined;
   order?: PolicyOrder;
@@ -2528,6 +3251,12 @@ export type ListPoliciesQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `ListPolicies` answers with.
+ *
+ * @example
+ * const data: ListPoliciesQuery = await client.request(ListPolicies, { first: 10 })
+ */
 export type ListPoliciesQuery = {
   /** All policies. */
   policies: {
@@ -2703,15 +3432,32 @@ export type EntityCount = {
   count: number
 };
 
+/**
+ * What `GetService` takes.
+ *
+ * @example
+ * const variables: GetServiceQueryVariables = {}
+ */
 export type GetServiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
+/**
+ * What `GetService` answers with.
+ *
+ * @example
+ * const data: GetServiceQuery = await client.request(GetService)
+ */
 export type GetServiceQuery = {
   /** The service itself: its name, version, licence and how much it holds. */
   service: Service
 };
 
-/** A text or data set that the record cites. */
+/**
+ * A text or data set that the record cites.
+ *
+ * @example
+ * const { nodes }: Page<SourceSummary> = await client.sources.list()
+ */
 export type SourceSummary = (
   {
   /** When its present revision was published in this record. */
@@ -2728,7 +3474,12 @@ export type SourceSummary = (
   & SourceRef
 );
 
-/** A text or data set that the record cites. */
+/**
+ * A text or data set that the record cites.
+ *
+ * @example
+ * const one: SourceFull | null = await client.sources.get({ slug })
+ */
 export type SourceFull = (
   {
   /** The number of its published revision, counted from 1. */
@@ -2789,17 +3540,35 @@ export type Passage = {
   sha256: string
 };
 
+/**
+ * What `GetSource` takes.
+ *
+ * @example
+ * const variables: GetSourceQueryVariables = { slug }
+ */
 export type GetSourceQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
 }>;
 
 
+/**
+ * What `GetSource` answers with.
+ *
+ * @example
+ * const data: GetSourceQuery = await client.request(GetSource, { slug })
+ */
 export type GetSourceQuery = {
   /** One source. By `id` or `slug`, former ones included; null where there is none. */
   source: SourceFull | null
 };
 
+/**
+ * What `ListSources` takes.
+ *
+ * @example
+ * const variables: ListSourcesQueryVariables = { first: 10 }
+ */
 export type ListSourcesQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
   order?: SourceOrder;
@@ -2811,6 +3580,12 @@ export type ListSourcesQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `ListSources` answers with.
+ *
+ * @example
+ * const data: ListSourcesQuery = await client.request(ListSources, { first: 10 })
+ */
 export type ListSourcesQuery = {
   /** All sources. */
   sources: {
@@ -2858,7 +3633,12 @@ export type Speaker = {
   organization: OrganizationRef | null
 };
 
-/** Something that somebody said or wrote, in the form in which it has come down. */
+/**
+ * Something that somebody said or wrote, in the form in which it has come down.
+ *
+ * @example
+ * const { nodes }: Page<StatementSummary> = await client.statements.list()
+ */
 export type StatementSummary = (
   {
   /** Who makes it: several for a joint statement, none where unknown. */
@@ -2867,7 +3647,12 @@ export type StatementSummary = (
   & StatementCore
 );
 
-/** Something that somebody said or wrote, in the form in which it has come down. */
+/**
+ * Something that somebody said or wrote, in the form in which it has come down.
+ *
+ * @example
+ * const one: StatementFull | null = await client.statements.get({ slug })
+ */
 export type StatementFull = (
   {
   /** The number of its published revision, counted from 1. */
@@ -2994,17 +3779,35 @@ export type Translation = {
   translator: string | null
 };
 
+/**
+ * What `GetStatement` takes.
+ *
+ * @example
+ * const variables: GetStatementQueryVariables = { slug }
+ */
 export type GetStatementQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
 }>;
 
 
+/**
+ * What `GetStatement` answers with.
+ *
+ * @example
+ * const data: GetStatementQuery = await client.request(GetStatement, { slug })
+ */
 export type GetStatementQuery = {
   /** One statement. By `id` or `slug`, former ones included; null where there is none. */
   statement: StatementFull | null
 };
 
+/**
+ * What `ListStatements` takes.
+ *
+ * @example
+ * const variables: ListStatementsQueryVariables = { first: 10 }
+ */
 export type ListStatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
   order?: StatementOrder;
@@ -3016,6 +3819,12 @@ export type ListStatementsQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `ListStatements` answers with.
+ *
+ * @example
+ * const data: ListStatementsQuery = await client.request(ListStatements, { first: 10 })
+ */
 export type ListStatementsQuery = {
   /** All statements. */
   statements: {
@@ -3028,7 +3837,12 @@ export type ListStatementsQuery = {
   }
 };
 
-/** A subject that statements and events are about. Topics form a tree with three roots: migration, security and trade. */
+/**
+ * A subject that statements and events are about. Topics form a tree with three roots: migration, security and trade.
+ *
+ * @example
+ * const { nodes }: Page<TopicSummary> = await client.topics.list()
+ */
 export type TopicSummary = (
   {
   /** When its present revision was published in this record. */
@@ -3043,7 +3857,12 @@ export type TopicSummary = (
   & TopicRef
 );
 
-/** A subject that statements and events are about. Topics form a tree with three roots: migration, security and trade. */
+/**
+ * A subject that statements and events are about. Topics form a tree with three roots: migration, security and trade.
+ *
+ * @example
+ * const one: TopicFull | null = await client.topics.get({ slug })
+ */
 export type TopicFull = (
   {
   /** The number of its published revision, counted from 1. */
@@ -3077,17 +3896,35 @@ export type TopicFull = (
   & TopicSummary
 );
 
+/**
+ * What `GetTopic` takes.
+ *
+ * @example
+ * const variables: GetTopicQueryVariables = { slug }
+ */
 export type GetTopicQueryVariables = Exact<{
   id?: string | null | undefined;
   slug?: string | null | undefined;
 }>;
 
 
+/**
+ * What `GetTopic` answers with.
+ *
+ * @example
+ * const data: GetTopicQuery = await client.request(GetTopic, { slug })
+ */
 export type GetTopicQuery = {
   /** One topic. By `id` or `slug`, former ones included; null where there is none. */
   topic: TopicFull | null
 };
 
+/**
+ * What `ListTopics` takes.
+ *
+ * @example
+ * const variables: ListTopicsQueryVariables = { first: 10 }
+ */
 export type ListTopicsQueryVariables = Exact<{
   filter?: TopicFilter | null | undefined;
   order?: TopicOrder;
@@ -3099,6 +3936,12 @@ export type ListTopicsQueryVariables = Exact<{
 }>;
 
 
+/**
+ * What `ListTopics` answers with.
+ *
+ * @example
+ * const data: ListTopicsQuery = await client.request(ListTopics, { first: 10 })
+ */
 export type ListTopicsQuery = {
   /** All topics. */
   topics: {
@@ -3111,9 +3954,21 @@ export type ListTopicsQuery = {
   }
 };
 
+/**
+ * What `ListTopicRoots` takes.
+ *
+ * @example
+ * const variables: ListTopicRootsQueryVariables = {}
+ */
 export type ListTopicRootsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
+/**
+ * What `ListTopicRoots` answers with.
+ *
+ * @example
+ * const data: ListTopicRootsQuery = await client.request(ListTopicRoots)
+ */
 export type ListTopicRootsQuery = {
   /** The roots of the tree of topics, by label. */
   topicRoots: Array<(

@@ -20,13 +20,19 @@ interface Setup {
   }
 }
 
-/** The type of {@link graphql}; in editors gql.tada's plugin completes the text inside it. */
+/**
+ * The type of {@link graphql}; in editors gql.tada's plugin completes the text inside it.
+ *
+ * @example
+ * const tag: GraphQLTag = graphql
+ */
 export type GraphQLTag = initGraphQLTada<Setup>
 
 /**
  * A document of one's own, typed against the schema without a build step. Fragments are given as a
  * list and spread by name; their fields are plain in the result. It carries its text and nothing is
- * parsed: it is for this package's clients, not for others that want a syntax tree.
+ * parsed: it is for this package's clients, not for others that want a syntax tree. Needs gql.tada, for
+ * its types alone. Text that does not fit the schema gives a type without the fields that do not.
  *
  * @example
  * const Agenda = graphql(`

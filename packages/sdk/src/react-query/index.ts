@@ -5,7 +5,12 @@ import type { TypedDocument } from '../core/document.ts'
 import type { List } from '../core/list.ts'
 import type { Page } from '../core/page.ts'
 
-/** A page as caches keep it: data alone. */
+/**
+ * A page as caches keep it: data alone.
+ *
+ * @example
+ * const data: PageData<StatementSummary> = page.toJSON()
+ */
 export type PageData<Node> = Pick<Page<Node>, 'nodes' | 'pageInfo' | 'totalCount'>
 
 type ResourceName = {
@@ -18,17 +23,42 @@ type ParametersOf<Name extends ResourceName> = NonNullable<Parameters<Client[Nam
 type NodeOf<Name extends ResourceName> =
   ReturnType<Client[Name]['list']> extends List<infer Node> ? Node : never
 
-/** The options for one entity's documents. */
+/**
+ * The options for one entity's documents.
+ *
+ * @example
+ * const events: ResourceQueries<'events'> = queries(client).events
+ */
 export interface ResourceQueries<Name extends ResourceName> {
-  /** One document in full, for `useQuery`; null if there is none. */
+  /**
+   * One document in full, for `useQuery`; null if there is none.
+   *
+   * @example
+   * const { data } = useQuery(queries(client).events.get({ slug }))
+   */
   get(key: KeyOf<Name>): ReturnType<typeof getOptions<FullOf<Name>>>
-  /** A page, for `useQuery`. */
+  /**
+   * A page, for `useQuery`.
+   *
+   * @example
+   * const { data } = useQuery(queries(client).events.list({ first: 10 }))
+   */
   list(parameters?: ParametersOf<Name>): ReturnType<typeof listOptions<NodeOf<Name>>>
-  /** A list that grows page by page, for `useInfiniteQuery`. */
+  /**
+   * A list that grows page by page, for `useInfiniteQuery`.
+   *
+   * @example
+   * const { data, fetchNextPage } = useInfiniteQuery(queries(client).events.pages({ first: 10 }))
+   */
   pages(parameters?: ParametersOf<Name>): ReturnType<typeof pagesOptions<NodeOf<Name>>>
 }
 
-/** Options for TanStack Query, entity by entity, and for documents of one's own. */
+/**
+ * Options for TanStack Query, entity by entity, and for documents of one's own.
+ *
+ * @example
+ * const ours: Queries = queries(client)
+ */
 export type Queries = { readonly [Name in ResourceName]: ResourceQueries<Name> } & {
   /** A document of one's own, for `useQuery`. */
   request<Data, Variables>(

@@ -4,9 +4,16 @@ import type * as documents from '../generated/documents.ts'
 
 type Documents = typeof documents
 
-/** What a mock answers with instead of data. */
+/**
+ * What a mock answers with instead of data.
+ *
+ * @example
+ * const away: MockFailure = { code: 'UNAVAILABLE', message: 'away', status: 503, retryAfter: 1 }
+ */
 export interface MockFailure {
+  /** The code that the client's error has. */
   code: ErrorCode
+  /** Its message. */
   message: string
   /** The HTTP status. Default 400. */
   status?: number
@@ -16,7 +23,12 @@ export interface MockFailure {
   data?: unknown
 }
 
-/** Answers by operation: those that ship with this package are typed, others are of one's own. */
+/**
+ * Answers by operation: those that ship with this package are typed, others are of one's own.
+ *
+ * @example
+ * const handlers: MockHandlers = { GetEvent: ({ slug }) => ({ event: slug ? mockEventFull({ slug }) : null }) }
+ */
 export type MockHandlers = {
   [Name in keyof Documents]?: Documents[Name] extends QueryDocument<infer Data, infer Variables>
     ? (variables: Variables) => Data | Promise<Data>
@@ -26,16 +38,31 @@ export type MockHandlers = {
   [operation: string]: ((variables: any) => unknown) | undefined
 }
 
-/** What was asked. */
+/**
+ * What was asked.
+ *
+ * @example
+ * const [asked]: readonly MockCall[] = mockFetch({}).calls
+ */
 export interface MockCall {
+  /** The operation's name. */
   operation: string
+  /** Its variables, as they were sent. */
   variables: Readonly<Record<string, unknown>>
+  /** What was sent along, such as `authorization` and `accept-language`. */
   headers: Headers
 }
 
-/** A `fetch` for a client under test, which remembers what it was asked. */
+/**
+ * A `fetch` for a client under test, which remembers what it was asked.
+ *
+ * @example
+ * const fetch: MockFetch = mockFetch({ GetNode: () => ({ node: null }) })
+ * const tested = createClient({ url, fetch })
+ */
 export interface MockFetch {
   (url: string, init: RequestInit): Promise<Response>
+  /** What it was asked so far, in order. */
   readonly calls: readonly MockCall[]
 }
 
