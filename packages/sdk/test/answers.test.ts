@@ -1,15 +1,7 @@
 import { describe, expect } from 'vitest'
 import { createClient, createCoreClient, CommuniqueError } from '../src/index.ts'
+import { errorOf } from './error-of.ts'
 import { cut, good, json, probe, sends, stuck, test, type Behaviour } from './faulty-server.ts'
-
-async function errorOf(call: Promise<unknown>): Promise<CommuniqueError> {
-  const error = await call.then(
-    (data) => new Error(`no error, but ${JSON.stringify(data)}`),
-    (error: unknown) => error,
-  )
-  if (!CommuniqueError.is(error)) throw error
-  return error
-}
 
 const html = '<!doctype html><html><head><title>502</title></head><body>\n<h1>Bad Gateway</h1>'
 
