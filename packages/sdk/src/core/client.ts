@@ -18,10 +18,11 @@ import { retryDelay } from './retry.ts'
  * const ask = (...rest: VariablesArgument<GetEventQueryVariables>) => client.request(GetEvent, ...rest)
  * const { event } = await ask({ slug })
  */
+// The document alone says what they are: a misspelt one must not be inferred to be one of them.
 export type VariablesArgument<Variables> =
   Record<string, never> extends Variables
-    ? [variables?: Variables, options?: CallOptions]
-    : [variables: Variables, options?: CallOptions]
+    ? [variables?: NoInfer<Variables>, options?: CallOptions]
+    : [variables: NoInfer<Variables>, options?: CallOptions]
 
 /**
  * A client without resources: it sends documents.

@@ -23,7 +23,8 @@ export interface IterateOptions extends TurnOptions {
  */
 export class List<Node> extends Call<Page<Node>> implements AsyncIterable<Node> {
   /**
-   * Everything in the list, with a signal or a limit.
+   * Everything in the list, with a signal or a limit. The signal ends the walk at any moment, and the
+   * requests for further pages; that for the first is the list's, and ends by a signal given to `list`.
    *
    * @throws {CommuniqueError}
    * @example
