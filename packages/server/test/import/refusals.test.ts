@@ -139,11 +139,12 @@ test('what publication refuses takes its dependents with it, from its own batch 
   }))
 
 test.for([
-  ['topic', (slug: string, parent?: string) => topic(slug, { broader: parent }), 'broader'],
-  ['place', (slug: string, parent?: string) => place(slug, { parent }), 'parent'],
-  ['organization', (slug: string, parent?: string) => organization(slug, { parent }), 'parent'],
-  ['event', (slug: string, parent?: string) => event(slug, { parent }), 'parent'],
-] as const)('a cycle of parents is refused for %s, with what is published too', ([, entry, path]) =>
+  ['topic', 'broader', (slug: string, parent?: string) => topic(slug, { broader: parent })],
+  ['topic', 'replacedBy', (slug: string, to?: string) => topic(slug, { replacedBy: to })],
+  ['place', 'parent', (slug: string, parent?: string) => place(slug, { parent })],
+  ['organization', 'parent', (slug: string, parent?: string) => organization(slug, { parent })],
+  ['event', 'parent', (slug: string, parent?: string) => event(slug, { parent })],
+] as const)('a cycle of %s.%s is refused, with what is published too', ([, path, entry]) =>
   withRecords(['empty'], async (db) => {
     const within = await importLines(db, [entry('a', 'b'), entry('b', 'c'), entry('c', 'a')], skip)
     expect(within).toMatchObject({ created: 0 })

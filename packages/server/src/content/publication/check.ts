@@ -3,8 +3,8 @@ import { missingTexts, outlineOf, type SourceOutline } from './archive.ts'
 import { verifyCitations } from './citations.ts'
 import { correctionsProblem } from './corrections.ts'
 import { countryCodeRefusals } from './country-codes.ts'
+import { cycleRefusals } from './cycles.ts'
 import { duplicateProblem } from './duplicates.ts'
-import { parentRefusals } from './parents.ts'
 import { textSignature, type Current, type Publication, type Refusal } from './publication.ts'
 import { unplacedText } from './quoted-text.ts'
 import { recheckCitations } from './recheck.ts'
@@ -34,7 +34,7 @@ export async function checkChanges(
     ...(await textRefusals(db, sources)),
     ...(await targetRefusals(db, publications, all)),
     ...(await countryCodeRefusals(db, publications)),
-    ...(await parentRefusals(db, publications)),
+    ...(await cycleRefusals(db, publications)),
   ]
   if (alone.length > 0) return alone
   const citing = changes.map(({ publication, projection }) => ({
