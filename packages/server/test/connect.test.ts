@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { connect, type Databases } from '../src/db/connect.ts'
 import { SetupError } from '../src/setup-error.ts'
-import { answering, refusing, wireServer } from './fixtures/wire-server.ts'
+import { answering, asking, refusing, wireServer } from './fixtures/wire-server.ts'
 import { cloneDatabase } from './setup/databases.ts'
 
 describe('a migrated database', () => {
@@ -118,6 +118,21 @@ describe('a database that cannot be used is one line, without the password', () 
       `The database at ${server.place} refuses user someone: correct name and password in DATABASE_URL`,
     )
     server.close()
+  })
+
+  test('a wrong password beside the address, which is sent as it stands', async () => {
+    const heard: string[] = []
+    const server = await wireServer(asking((password) => heard.push(password)))
+    vi.stubEnv('PGPASSWORD', 'secret@:/?#[]%2F $ñ')
+    try {
+      expect(await refusal(`postgres://someone@${server.place}/name`)).toMatch(
+        'refuses user someone',
+      )
+      expect(heard).toEqual(['secret@:/?#[]%2F $ñ'])
+    } finally {
+      vi.unstubAllEnvs()
+      server.close()
+    }
   })
 
   test('an old version', async () => {

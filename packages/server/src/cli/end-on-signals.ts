@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 
-const endWithinMs = 20_000
+/** After how long a process that was told to end does so, whatever is under way. */
+export const endWithinMs = 20_000
 
 /**
  * Ends the process politely on SIGTERM, Ctrl-C and a closed terminal; a second signal ends it at
