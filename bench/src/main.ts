@@ -1,26 +1,9 @@
-import { writeFile } from 'node:fs/promises'
-import { figuresOf, keeps } from './figures.ts'
-import { machine } from './machine.ts'
-import { measureClone } from './measure-clone.ts'
-import { measureRate } from './measure-rate.ts'
-import { measureStarts } from './measure-starts.ts'
-import { results } from './paths.ts'
-import { tableOf } from './table.ts'
+import { measureSdk } from './sdk/sdk-figures.ts'
+import { measureService } from './service-figures.ts'
 
-// One after the other: the machine has few cores, and each measures as if it were alone.
-const where = machine()
-const say = (line: string) => process.stderr.write(`${line}\n`)
-say('Starts, and the import beside them …')
-const starts = await measureStarts()
-say('Import and COPY, three rounds …')
-const rate = await measureRate()
-say('Clone to first answer …')
-const clone = await measureClone()
-
-const figures = figuresOf(clone, starts, rate)
-const measured = { ...where, figures, clone, starts, rate }
-await writeFile(results, `${JSON.stringify(measured, undefined, 2)}\n`)
-process.stdout.write(`${tableOf(figures)}\n`)
-if (where.loadBefore > where.cores / 2)
-  say(`Other programs were running (load ${where.loadBefore}): only the ratio is to be believed.`)
-if (!figures.every(keeps)) process.exitCode = 1
+const parts = { service: measureService, sdk: measureSdk }
+const [name] = process.argv.slice(2)
+const chosen = Object.entries(parts).filter(([part]) => name === undefined || part === name)
+if (chosen.length === 0)
+  throw new Error(`There are ${Object.keys(parts).join(' and ')}, no ${name}`)
+for (const [, measure] of chosen) if (!(await measure())) process.exitCode = 1

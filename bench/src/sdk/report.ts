@@ -1,0 +1,89 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { markdownTable } from '../markdown-table.ts'
+import { peers, type Peer } from './peers.ts'
+import { keeps, type Measured, type Target } from './targets.ts'
+
+const readme = new URL('../../README.md', import.meta.url)
+const begin = '<!-- What stands from here is written by `pnpm bench sdk`. -->'
+const end = '<!-- To here. -->'
+
+/** Prints the tables and puts them into their place in the README. */
+export async function writeReport(measured: Measured, targets: readonly Target[]): Promise<void> {
+  const { date, cores, node, loadBefore, processor } = measured
+  const where = `${date}: ${cores} cores (${processor}), Node ${node}, load average ${loadBefore} before.`
+  const tables = [where, targetTable(targets), peerTable(measured)].join('\n\n')
+  process.stdout.write(`${tables}\n`)
+  const text = await readFile(readme, 'utf8')
+  const from = text.indexOf(begin) + begin.length
+  const to = text.indexOf(end)
+  if (from < begin.length || to < from) throw new Error('The README has no place for the figures')
+  await writeFile(readme, `${text.slice(0, from)}\n\n${tables}\n\n${text.slice(to)}`)
+}
+
+function targetTable(targets: readonly Target[]): string {
+  const rows = targets.map((target) => [
+    target.what.replace(/^ +/, '– '),
+    `${figure(target.value, target.unit)} ${target.unit}`,
+    target.atMost === undefined ? '' : `≤ ${target.atMost.toLocaleString('en')} ${target.unit}`,
+    target.atMost === undefined ? '' : keeps(target) ? 'kept' : 'missed',
+  ])
+  return markdownTable([['the SDK', 'measured', 'target', ''], ...rows])
+}
+
+function figure(value: number, unit: Target['unit']): string {
+  if (unit === 'bytes' || unit === 'requests') return value.toLocaleString('en')
+  return value.toFixed(unit === 'ms' || unit === 'µs' ? 1 : 2)
+}
+
+const head = [
+  '',
+  'bytes, gzip',
+  'import, ms',
+  'over fetch, µs',
+  'ratio',
+  'ratio by HTTP',
+  'growth, MB',
+  'requests',
+  'same at once',
+  'pages',
+  'retries',
+  'after 429, s',
+]
+
+/** All packages side by side. */
+function peerTable(measured: Measured): string {
+  const any = measured.memory['fetch-any']
+  const leak = [
+    '`fetch`, AbortSignal.any',
+    '',
+    '',
+    '',
+    '',
+    '',
+    any ? figure(any.heap / 1e6, 'MB') : '',
+  ]
+  return markdownTable([head, ...peers.map((peer) => row(peer, measured)), leak])
+}
+
+function row(
+  { name, title, pages, retries, asksOurs }: Peer,
+  { sizes, imports, overhead, memory, requests }: Measured,
+): string[] {
+  const told = (value: number | undefined, digits: number) => value?.toFixed(digits) ?? '–'
+  const asked = requests[name]
+  const wait = asked?.after429
+  return [
+    title + (asksOurs ? '' : ' ¹'),
+    sizes.tasks[name]?.toLocaleString('en') ?? '–',
+    told(imports[name], 1),
+    told(overhead.stub.over[name]?.us, 1),
+    told(overhead.stub.over[name]?.ratio, 2),
+    told(overhead.http.over[name]?.ratio, 2),
+    told(memory[name] && memory[name].heap / 1e6, 2),
+    told(asked?.task, 0),
+    told(asked?.twice, 0),
+    pages ? 'yes' : 'no',
+    retries ? 'yes' : 'no',
+    typeof wait === 'number' ? (wait / 1000).toFixed(2) : asked ? 'fails' : '–',
+  ]
+}
