@@ -65,6 +65,7 @@ test('a bundle ends at its header when that is missing or of another version', a
   for (const [head, said] of [
     ['{"communique": 2}', 'is a bundle of version 2; this service reads version 1'],
     ['{"communique": 1, "more": 0}', 'has an unknown key "more"'],
+    ['{"communique": 2, "communique": 1}', 'communique is given more than once'],
     [person('a'), 'is no header'],
     ['[1]', 'is no header'],
     ['null', 'is no header'],
@@ -133,6 +134,21 @@ test('a key named __proto__ is refused, however it is spelt and however deep', a
   expect(found).toEqual([
     [2, 'document.__proto__ is not a field'],
     [3, 'document.citations[0].__proto__ is not a field'],
+  ])
+})
+
+test('a key given twice is refused with its path, however it is spelt, and reading goes on', async () => {
+  const found = await problems(
+    header,
+    '{"entity":"person","slug":"a","document":{"name":"x","n\\u0061me":"y"}}\n',
+    '{"entity":"person","slug":"b","slug":"c","document":{"name":"x"}}\n',
+    '{"entity":"person","slug":"d","document":{"name":"d","citations":[{},{"source":"a","source":"a"}]}}\n',
+    `${person('e')}\n`,
+  )
+  expect(found).toEqual([
+    [2, 'document.name is given more than once'],
+    [3, 'slug is given more than once'],
+    [4, 'document.citations[1].source is given more than once'],
   ])
 })
 

@@ -75,8 +75,9 @@ function isBlank(bytes: Buffer): boolean {
 
 function headerProblem(bytes: Buffer | null, closed: boolean): string | undefined {
   const parsed = bytes && parseLine(bytes, closed)
-  if (!parsed || 'problem' in parsed)
-    return `${parsed?.problem ?? 'is too long'}: ${expectedHeader}`
+  if (!parsed) return `is too long: ${expectedHeader}`
+  if ('problem' in parsed)
+    return `${parsed.path ? `${parsed.path} ` : ''}${parsed.problem}: ${expectedHeader}`
   const { value } = parsed
   if (typeof value !== 'object' || value === null || !('communique' in value))
     return `is no header: ${expectedHeader}`

@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer'
+import { repeatedKey } from './repeated-key.ts'
 
 /** The JSON value that a line's bytes hold, with its text, or what is wrong with them. */
 export function parseLine(
   bytes: Buffer,
   closed: boolean,
-): { json: string; value: unknown } | { problem: string } {
+): { json: string; value: unknown } | { problem: string; path?: string } {
   const cutOff = closed ? '' : '; the file looks cut off here'
   if (!isUtf8(bytes)) {
     const before = bytes.toString('utf8').split('\ufffd', 1)[0] ?? ''
@@ -13,12 +14,15 @@ export function parseLine(
     }
   }
   const json = bytes.toString('utf8')
+  let value: unknown
   try {
-    return { json, value: JSON.parse(json) }
+    value = JSON.parse(json)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return { problem: `is not JSON: ${place(error.message)}${cutOff}` }
   }
+  const path = repeatedKey(json, value)
+  return path === undefined ? { json, value } : { problem: 'is given more than once', path }
 }
 
 // V8 counts positions from 0 and repeats them as line and column.
