@@ -81,7 +81,9 @@ function findRepeated(json: string): PropertyKey[] | undefined {
           inner.keys.add(key)
         }
         at = end - 1
+        break
       }
+      default:
     }
   }
   return undefined
