@@ -71,6 +71,27 @@ describe('headers', () => {
     expect(preflight.headers.get('access-control-allow-headers')).toBe('*, Authorization')
   })
 
+  test('a browser that asks with HEAD hears of the page what GET would say', async ({
+    service: { url },
+  }) => {
+    // What belongs to the exchange and the connection is not the page's.
+    const own = new Set(['date', 'x-request-id', 'connection', 'keep-alive'])
+    const headersOf = async (method: string) => {
+      const answer = await fetch(`${url}/graphql`, { method, headers: { accept: 'text/html' } })
+      const headers = [...answer.headers].filter(([name]) => !own.has(name))
+      return { status: answer.status, headers: Object.fromEntries(headers) }
+    }
+    const asked = await headersOf('HEAD')
+    expect(asked).toEqual(await headersOf('GET'))
+    expect(asked).toMatchObject({
+      status: 200,
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': expect.any(String),
+      },
+    })
+  })
+
   test('the page needs nothing from elsewhere and may run nothing else', async ({
     service: { url },
   }) => {
