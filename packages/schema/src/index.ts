@@ -30,6 +30,7 @@ export type {
   ParticipationModel,
 } from './event-parts.ts'
 export type { CorrectionModel, ExternalIdModel, Identity } from './foundation/document.ts'
+export type { DateColumns } from './foundation/edtf-date.ts'
 export type { Count, Owners, Page, PageRequest, Reader, Window } from './foundation/page.ts'
 export { errorCodes, type ErrorCode } from './errors.ts'
 export { badInput } from './foundation/user-error.ts'

@@ -1,4 +1,4 @@
-import type { DateColumns } from '../../db/tables/columns.ts'
+import type { DateColumns } from '@communique/schema'
 import { parseEdtf } from '../../edtf.ts'
 
 /**

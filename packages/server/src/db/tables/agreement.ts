@@ -1,10 +1,11 @@
+import type { DateColumns } from '@communique/schema'
 import type {
   AgreementKind,
   AgreementRelationKind,
   AgreementStatusKind,
   Provenance,
 } from '@communique/schema/vocabulary'
-import type { DateColumns, DocumentColumns, NameColumns, VoiceColumns } from './columns.ts'
+import type { DocumentColumns, NameColumns, VoiceColumns } from './columns.ts'
 
 interface AgreementTable extends DocumentColumns, NameColumns, DateColumns<'date'> {
   kind: AgreementKind | null

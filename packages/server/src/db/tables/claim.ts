@@ -1,10 +1,11 @@
+import type { DateColumns } from '@communique/schema'
 import type {
   ClaimKind,
   ClaimVerification,
   Comparator,
   Provenance,
 } from '@communique/schema/vocabulary'
-import type { DateColumns, DocumentColumns, VoiceColumns } from './columns.ts'
+import type { DocumentColumns, VoiceColumns } from './columns.ts'
 
 interface ClaimTable extends DocumentColumns, DateColumns<'asOf'>, VoiceColumns {
   text: string

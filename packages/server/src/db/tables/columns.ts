@@ -23,11 +23,6 @@ export interface NameColumns {
   otherNames: OtherName[]
 }
 
-/** A date as written, and the days that bound it. */
-export type DateColumns<Name extends string> = Record<Name, string | null> &
-  Record<`${Name}Earliest` | `${Name}Latest`, string> &
-  Record<`${Name}Approximate`, boolean>
-
 /** Whoever asserts something. */
 export interface VoiceColumns {
   byPersonId: string | null

@@ -1,3 +1,4 @@
+import type { DateColumns } from '@communique/schema'
 import type {
   EventKind,
   EventStatus,
@@ -5,7 +6,7 @@ import type {
   Provenance,
   TopicTreatment,
 } from '@communique/schema/vocabulary'
-import type { DateColumns, DocumentColumns, NameColumns } from './columns.ts'
+import type { DocumentColumns, NameColumns } from './columns.ts'
 
 interface EventTable extends DocumentColumns, NameColumns, DateColumns<'date'> {
   kind: EventKind

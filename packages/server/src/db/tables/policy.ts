@@ -1,4 +1,5 @@
-import type { DateColumns, DocumentColumns, NameColumns } from './columns.ts'
+import type { DateColumns } from '@communique/schema'
+import type { DocumentColumns, NameColumns } from './columns.ts'
 
 interface PolicyTable
   extends DocumentColumns, NameColumns, DateColumns<'start'>, DateColumns<'end'> {

@@ -1,5 +1,6 @@
+import type { DateColumns } from '@communique/schema'
 import type { SourceKind } from '@communique/schema/vocabulary'
-import type { DateColumns, DocumentColumns } from './columns.ts'
+import type { DocumentColumns } from './columns.ts'
 
 interface SourceTable extends DocumentColumns, DateColumns<'publishedAt'> {
   kind: SourceKind

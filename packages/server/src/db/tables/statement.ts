@@ -1,3 +1,4 @@
+import type { DateColumns } from '@communique/schema'
 import type {
   AttributionBoundary,
   Provenance,
@@ -5,7 +6,7 @@ import type {
   TranslationKind,
 } from '@communique/schema/vocabulary'
 import type { Segment } from '../../segments.ts'
-import type { DateColumns, DocumentColumns } from './columns.ts'
+import type { DocumentColumns } from './columns.ts'
 
 interface StatementTable extends DocumentColumns, DateColumns<'saidOn'> {
   form: StatementForm
