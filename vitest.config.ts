@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['packages/*/{src,test}/**/*.test.ts', 'seed/src/**/*.test.ts'],
+    include: [
+      'packages/*/{src,test}/**/*.test.ts',
+      'seed/src/**/*.test.ts',
+      'examples/test/*.test.ts',
+    ],
     globalSetup: 'packages/server/test/setup/postgres.ts',
     // Files run as Node itself runs them, so that there is one copy of graphql.
     experimental: { viteModuleRunner: false },
