@@ -72,7 +72,7 @@ export function readAnswer(
   const [code, message] = first
     ? [first.extensions?.code ?? (limited || 'GRAPHQL_ERROR'), first.message ?? excerpt(text)]
     : response.ok
-      ? ['INVALID_RESPONSE', `${whatIsWrong(text, headers)}${whence(response)}.`]
+      ? ['INVALID_RESPONSE', `The answer is ${whatIsWrong(text, headers)}${whence(response)}.`]
       : [limited || 'HTTP_ERROR', `Status ${status}${whence(response)}: ${excerpt(text)}`]
   return new CommuniqueError(code, message, {
     status,
@@ -94,11 +94,9 @@ function parse(text: string): Body {
 }
 
 function whatIsWrong(text: string, headers: Headers): string {
-  const type = headers.get('content-type') ?? 'of no type'
-  if (!text) return 'The answer is empty'
-  return type.includes('json')
-    ? 'The answer is cut off or not GraphQL'
-    : `The answer is ${type}, not JSON: ${excerpt(text)}`
+  const type = headers.get('content-type') ?? 'untyped'
+  if (!text) return 'empty'
+  return type.includes('json') ? 'cut off or not GraphQL' : `${type}, not JSON: ${excerpt(text)}`
 }
 
 function whence({ redirected, url }: Response): string {

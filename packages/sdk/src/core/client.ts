@@ -93,7 +93,14 @@ export function createCoreClient(defaults: ClientOptions): CoreClient {
       return board(startFlight(run), own.signal, read.name)
 
     const { operationName, timeout, maxRetries } = own
-    const key = JSON.stringify([read.text, variables, headers, operationName, timeout, maxRetries])
+    const key = JSON.stringify([
+      read.id ?? read.text,
+      variables,
+      headers,
+      operationName,
+      timeout,
+      maxRetries,
+    ])
     let flight = flights.get(key)
     if (!flight || flight.controller.signal.aborted) {
       const started = (flight = startFlight(run))

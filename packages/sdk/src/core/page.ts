@@ -93,7 +93,7 @@ export class Page<Node> {
     if (more && (!cursor || cursor === (before ?? after)))
       throw new CommuniqueError(
         'CURSOR_STUCK',
-        `More is said to follow, but the cursor stays at ${cursor}: is $after used?`,
+        `More follows, but the cursor stays at ${cursor}: is $after used?`,
       )
     this.nodes = (nodes ?? edges?.map((edge) => edge?.node) ?? []).filter((node) => node != null)
     this.pageInfo = pageInfo

@@ -35,8 +35,8 @@ export function requestFor(
   const url = String(endpoint)
   const asked = byId ? { documentId: id, operationName: name } : { query: text, operationName }
   if (byId && get) {
-    const query = { ...asked, variables: JSON.stringify(variables) } as Record<string, string>
-    const long = url + (url.includes('?') ? '&' : '?') + new URLSearchParams(query)
+    // Ids and names are of letters that stand in an address as they are.
+    const long = `${url}${url.includes('?') ? '&' : '?'}documentId=${id}&operationName=${name}&variables=${encodeURIComponent(JSON.stringify(variables))}`
     if (long.length <= longestUrl) return { url: long, method: 'GET', headers: { ...headers } }
   }
   return {
