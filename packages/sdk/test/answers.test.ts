@@ -195,7 +195,7 @@ describe('an attempt that takes longer than its time', () => {
       const client = createCoreClient({ url: server.url, timeout: 50 })
       expect(await errorOf(client.request(probe))).toMatchObject({
         code: 'CLIENT_TIMEOUT',
-        message: 'No answer within 50 ms.',
+        message: 'No answer in 50 ms.',
         attempts: 1,
       })
       await server.seesCalledOff()
@@ -207,7 +207,7 @@ describe('an attempt that takes longer than its time', () => {
     server.does(stuck)
     const client = createCoreClient({ url: server.url, timeout: 0 })
     const error = await errorOf(client.request(probe, {}, { timeout: 20 }))
-    expect(error.message).toBe('No answer within 20 ms.')
+    expect(error.message).toBe('No answer in 20 ms.')
   })
 
   test('has all the time in the world with 0', async ({ server }) => {

@@ -94,7 +94,7 @@ function parse(text: string): Body {
 }
 
 function whatIsWrong(text: string, headers: Headers): string {
-  const type = headers.get('content-type') ?? 'untyped'
+  const type = headers.get('content-type') ?? 'of no type'
   if (!text) return 'empty'
   return type.includes('json') ? 'cut off or not GraphQL' : `${type}, not JSON: ${excerpt(text)}`
 }

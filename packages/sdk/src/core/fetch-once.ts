@@ -28,7 +28,7 @@ export async function fetchOnce(
     const details = { operation, cause }
     if (outer.aborted) throw aborted(outer, operation)
     throw own.signal.aborted
-      ? new CommuniqueError('CLIENT_TIMEOUT', `No answer within ${timeout} ms.`, details)
+      ? new CommuniqueError('CLIENT_TIMEOUT', `No answer in ${timeout} ms.`, details)
       : new CommuniqueError('NETWORK_ERROR', `No connection: ${reasonOf(cause)}`, details)
   } finally {
     clearTimeout(timer)
