@@ -38,4 +38,6 @@ export const publishedTables = [
   'external_id',
   'citation',
   'correction',
+  'search_word',
+  'search_language',
 ] as const

@@ -3,6 +3,7 @@ import { dated, oneOf } from './filters/columns.ts'
 import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
 import { documentConditions } from './filters/document.ts'
 import { related } from './filters/relations.ts'
+import { textMatches } from './filters/text.ts'
 import { topicsIn } from './filters/topics.ts'
 import { organizationFilter } from './organizations.ts'
 import { personFilter } from './people.ts'
@@ -18,7 +19,7 @@ import {
 import { sourceFilter } from './sources.ts'
 import { statementFilter } from './statements.ts'
 
-const claimFilter: FilterCompiler<ClaimFilter> = filterCompiler<ClaimFilter>(() => ({
+export const claimFilter: FilterCompiler<ClaimFilter> = filterCompiler<ClaimFilter>(() => ({
   ...documentConditions('claim'),
   kind: oneOf('kind'),
   verification: oneOf('verification'),
@@ -28,6 +29,7 @@ const claimFilter: FilterCompiler<ClaimFilter> = filterCompiler<ClaimFilter>(() 
   statement: related('statement_id', 'statement', () => statementFilter, { nullable: true }),
   topics: topicsIn('claim_topic', 'claim_id'),
   asOf: dated('as_of'),
+  text: textMatches,
 }))
 
 const claimed = byDay('as_of')

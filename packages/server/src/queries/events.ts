@@ -5,6 +5,7 @@ import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
 import type { FieldCondition } from './filters/condition.ts'
 import { documentConditions } from './filters/document.ts'
 import { related, through } from './filters/relations.ts'
+import { textMatches } from './filters/text.ts'
 import { topicsIn } from './filters/topics.ts'
 import { countryFilter } from './countries.ts'
 import { officeFilter } from './offices.ts'
@@ -76,6 +77,7 @@ export const eventFilter: FilterCompiler<EventFilter> = filterCompiler<EventFilt
     'source',
     () => sourceFilter,
   ),
+  text: textMatches,
 }))
 
 const held = byDay('date')

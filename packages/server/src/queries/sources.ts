@@ -2,6 +2,7 @@ import type { SourceFilter, SourceOrder } from '@communique/schema'
 import { dated, flag, oneOf } from './filters/columns.ts'
 import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
 import { documentConditions } from './filters/document.ts'
+import { textMatches } from './filters/text.ts'
 import type { Shape } from './reader.ts'
 import { byDay, dateColumnsOf, documentColumns, updatedAtOrders } from './shared.ts'
 
@@ -11,6 +12,7 @@ export const sourceFilter: FilterCompiler<SourceFilter> = filterCompiler<SourceF
   language: oneOf('language', { nullable: true }),
   publishedAt: dated('published_at'),
   complete: flag('complete'),
+  text: textMatches,
 }))
 
 const published = byDay('published_at')

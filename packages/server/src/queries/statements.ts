@@ -6,6 +6,7 @@ import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
 import type { FieldCondition } from './filters/condition.ts'
 import { documentConditions } from './filters/document.ts'
 import { related, through } from './filters/relations.ts'
+import { textMatches } from './filters/text.ts'
 import { topicsIn } from './filters/topics.ts'
 import { eventFilter } from './events.ts'
 import { officeFilter } from './offices.ts'
@@ -74,6 +75,7 @@ export const statementFilter: FilterCompiler<StatementFilter> = filterCompiler<S
     originalLanguage: oneOf('original_language', { nullable: true }),
     attributionBoundary: oneOf('attribution_boundary', { nullable: true }),
     verification,
+    text: textMatches,
   }),
 )
 

@@ -6,7 +6,7 @@ import { related } from './filters/relations.ts'
 import type { Shape } from './reader.ts'
 import { documentColumns, nameColumns, nameOrders, refersBy, updatedAtOrders } from './shared.ts'
 
-const topicFilter: FilterCompiler<TopicFilter> = filterCompiler<TopicFilter>(() => ({
+export const topicFilter: FilterCompiler<TopicFilter> = filterCompiler<TopicFilter>(() => ({
   ...documentConditions('topic'),
   label: named(),
   broader: related('broader_id', 'topic', () => topicFilter, { nullable: true }),

@@ -1,0 +1,193 @@
+import type {
+  SearchedEntity,
+  SearchHit,
+  SearchReader,
+  SearchRequest,
+  SnippetModel,
+  SuggestionModel,
+} from '@communique/schema'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Database } from '../../db/tables.ts'
+import { decodeSearchCursor, encodeSearchCursor } from './cursor.ts'
+import { marks, rangesOf } from './marked.ts'
+import { passageOf } from './passage.ts'
+import { searched } from './searched.ts'
+
+/** Counting on above this would cost more than the page. */
+const countLimit = 10_000
+
+/** Of each type at most so many that match are ranked: the newest. Ranking reads each one's words. */
+const rankedAtMost = 1000
+
+/** What only looks alike ranks below what holds the words. */
+const likenessWeight = 0.5
+
+export interface SearchOptions {
+  rankedAtMost?: number
+}
+
+export function searchOf(database: Kysely<Database>, options: SearchOptions = {}): SearchReader {
+  const db = database.withoutPlugins()
+  const limit = options.rankedAtMost ?? rankedAtMost
+
+  return {
+    async page(request) {
+      const after = request.cursor ? decodeSearchCursor(request.cursor, request) : undefined
+      const since = after ? sql`${after.since}::timestamptz` : sql`now()`
+      const beyond = after
+        ? sql`(score, id) < (${after.score}::real, ${after.id}::uuid)`
+        : sql`true`
+      const { rows } = await sql<SearchHit & { scoreText: string; many: boolean; since: Date }>`
+        with ${sql.join(request.entities.map((entity) => candidates(request, entity, since, limit)))},
+        hits as (${sql.join(
+          request.entities.map((entity) => scored(request, entity)),
+          sql` union all `,
+        )})
+        select entity, id, score, score::text as "scoreText", ${since}::text as since,
+          (${sql.join(
+            request.entities.map(
+              (entity) => sql`(select count(*) from ${sql.table(cteOf(entity))}) > ${limit}`,
+            ),
+            sql` or `,
+          )}) as many
+        from hits where ${beyond} order by score desc, id desc limit ${request.size + 1}
+      `.execute(db)
+      const kept = rows.slice(0, request.size)
+      return {
+        rows: kept.map(({ entity, id, score, scoreText, since: began }) => ({
+          node: { entity, id, score },
+          cursor: encodeSearchCursor(request, { score: scoreText, id, since: String(began) }),
+        })),
+        hasNextPage: rows.length > request.size,
+        hasPreviousPage: after !== undefined,
+        rankedAmong: rows[0]?.many ? limit : null,
+      }
+    },
+
+    async count(request) {
+      const { rows } = await sql<{ count: number }>`
+        select count(*)::integer as count from (
+          select from (${sql.join(
+            request.entities.map((entity) => found(request, entity)),
+            sql` union all `,
+          )}) found limit ${countLimit + 1}) counted
+      `.execute(db)
+      const count = rows[0]?.count ?? 0
+      return { count: Math.min(count, countLimit), exact: count <= countLimit }
+    },
+
+    async snippets(query, hits) {
+      const byEntity = Map.groupBy(hits, ({ entity }) => entity)
+      const texts = [...byEntity].map(([entity, some]) => textsOf(entity, some, query))
+      const { rows } = await sql<TextRow>`${sql.join(texts, sql` union all `)}`.execute(db)
+      const byDocument = Map.groupBy(rows, ({ id }) => id)
+      return hits.map(({ id }) => snippetsOf(byDocument.get(id) ?? []))
+    },
+
+    async suggestions(query) {
+      const words = [...new Set(query.match(/[\p{L}\p{M}]{4,40}/gu))].slice(0, 20)
+      if (words.length === 0) return []
+      const { rows } = await sql<SuggestionModel>`
+        select asked.word, alike.display as suggestion
+        from unnest(${words}::text[]) with ordinality as asked (word, n)
+        cross join lateral (
+          select display from search_word
+          where word % search_fold(asked.word)
+          order by similarity(word, search_fold(asked.word)) desc, length(word), word limit 1
+        ) alike
+        where not exists (select from search_word where word = search_fold(asked.word))
+          and not exists (select from statement where search @@ search_query(asked.word))
+        order by asked.n
+      `.execute(db)
+      return rows
+    },
+  }
+}
+
+const cteOf = (entity: SearchedEntity) => `found_${searched[entity].table}`
+
+/** The condition on a row, besides that it holds the words. */
+function conditionOf(request: SearchRequest, entity: SearchedEntity): RawBuilder<unknown> {
+  const { filter, filterName } = searched[entity]
+  const wanted = request.filter[filterName]
+  return wanted ? filter('t', wanted as never) : sql`true`
+}
+
+const alike = (query: string) =>
+  sql`search_fold(${query}) <% search_fold(search_names(t.name, t.other_names))`
+
+/** The newest documents of a type that hold the words. */
+function candidates(
+  request: SearchRequest,
+  entity: SearchedEntity,
+  since: RawBuilder<unknown>,
+  limit: number,
+): RawBuilder<unknown> {
+  const { table, newest } = searched[entity]
+  return sql`${sql.table(cteOf(entity))} as materialized (
+    select t.id, t.search from ${sql.table(table)} as t
+    where t.search @@ search_query(${request.query}) and t.updated_at <= ${since}
+      and ${conditionOf(request, entity)}
+    order by ${sql.ref(`t.${newest}`)} desc, t.id desc limit ${limit + 1})`
+}
+
+/** These with their scores, and those whose names only look alike. */
+function scored(request: SearchRequest, entity: SearchedEntity): RawBuilder<unknown> {
+  const { table, named } = searched[entity]
+  const holding = sql`
+    select ${entity} as entity, id, ts_rank(search, search_query(${request.query}, false), 33) as score
+    from ${sql.table(cteOf(entity))}`
+  if (!named) return holding
+  return sql`${holding} union all
+    select ${entity}, t.id, (${likenessWeight} * (
+      0.8 * word_similarity(search_fold(${request.query}), search_fold(search_names(t.name, t.other_names)))
+      + 0.2 * similarity(search_fold(${request.query}), search_fold(t.name))))::real
+    from ${sql.table(table)} as t
+    where ${alike(request.query)} and not coalesce(t.search @@ search_query(${request.query}), false)
+      and ${conditionOf(request, entity)}`
+}
+
+/** All that fit, unranked, for counting. */
+function found(request: SearchRequest, entity: SearchedEntity): RawBuilder<unknown> {
+  const { table, named } = searched[entity]
+  const holds = sql`t.search @@ search_query(${request.query})`
+  return sql`select t.id from ${sql.table(table)} as t
+    where (${named ? sql`${holds} or ${alike(request.query)}` : holds})
+      and ${conditionOf(request, entity)}`
+}
+
+interface TextRow {
+  id: string
+  field: string
+  language: string | null
+  body: string
+  marked: string
+}
+
+/** The texts of the hits of one type, with the words marked. */
+function textsOf(
+  entity: SearchedEntity,
+  hits: readonly SearchHit[],
+  query: string,
+): RawBuilder<unknown> {
+  const { table, texts } = searched[entity]
+  const headline = `HighlightAll=true, StartSel=${marks.start}, StopSel=${marks.end}`
+  return sql`(
+    select t.id, texts.field, texts.language, texts.body, ts_headline(
+      search_configuration(texts.language), texts.body, search_query(${query}, false), ${headline}) as marked
+    from ${sql.table(table)} as t, lateral (${texts}) as texts (field, language, body)
+    where t.id = any(${hits.map(({ id }) => id)}::uuid[]) and texts.body is not null)`
+}
+
+/** A passage of each text that holds the words, the fullest first; the first text where none does. */
+function snippetsOf(rows: readonly TextRow[]): SnippetModel[] {
+  const snippets = rows
+    .map(({ field, language, body, marked }) => ({
+      field,
+      language,
+      ...passageOf(body, rangesOf(marked, body)),
+    }))
+    .toSorted((a, b) => b.ranges.length - a.ranges.length)
+  const holding = snippets.filter(({ ranges }) => ranges.length > 0)
+  return holding.length > 0 ? holding.slice(0, 3) : snippets.slice(0, 1)
+}

@@ -1,0 +1,95 @@
+import type { SearchedEntity, SearchFilter } from '@communique/schema'
+import { sql, type RawBuilder } from 'kysely'
+import { agreementFilter } from '../agreements.ts'
+import { claimFilter } from '../claims.ts'
+import { eventFilter } from '../events.ts'
+import type { FilterCompiler } from '../filters/compiler.ts'
+import { personFilter } from '../people.ts'
+import { sourceFilter } from '../sources.ts'
+import { statementFilter } from '../statements.ts'
+import { topicFilter } from '../topics.ts'
+
+/** How one type of document is searched. */
+export interface Searched {
+  table: string
+  /** The column by which the newest are told. */
+  newest: string
+  /** Whether it has names, which are also found by what only looks like them. */
+  named: boolean
+  filterName: keyof SearchFilter
+  filter: FilterCompiler<never>
+  /** The texts that words may stand in: `field`, `language` and `body` of the row `t`. */
+  texts: RawBuilder<unknown>
+}
+
+const otherNames = sql`
+  select 'otherNames', other ->> 'language', other ->> 'text' from jsonb_array_elements(t.other_names) other`
+
+export const searched: Record<SearchedEntity, Searched> = {
+  STATEMENT: {
+    table: 'statement',
+    newest: 'said_on_latest',
+    named: false,
+    filterName: 'statements',
+    filter: statementFilter as FilterCompiler<never>,
+    texts: sql`
+      values ('text', t.language, t.text), ('summary', t.language, t.summary),
+        ('inResponseTo.questionText', t.language, t.question_text)`,
+  },
+  EVENT: {
+    table: 'event',
+    newest: 'date_latest',
+    named: true,
+    filterName: 'events',
+    filter: eventFilter as FilterCompiler<never>,
+    texts: sql`
+      values ('title', t.name_language, t.name), ('purpose', t.name_language, t.purpose),
+        ('placeDetail', t.name_language, t.place_detail) union all ${otherNames}`,
+  },
+  PERSON: {
+    table: 'person',
+    newest: 'updated_at',
+    named: true,
+    filterName: 'people',
+    filter: personFilter as FilterCompiler<never>,
+    texts: sql`values ('name', t.name_language, t.name) union all ${otherNames}`,
+  },
+  AGREEMENT: {
+    table: 'agreement',
+    newest: 'date_latest',
+    named: true,
+    filterName: 'agreements',
+    filter: agreementFilter as FilterCompiler<never>,
+    texts: sql`
+      values ('name', t.name_language, t.name), ('summary', t.name_language, t.summary)
+      union all ${otherNames}`,
+  },
+  SOURCE: {
+    table: 'source',
+    newest: 'published_at_latest',
+    named: false,
+    filterName: 'sources',
+    filter: sourceFilter as FilterCompiler<never>,
+    texts: sql`
+      values ('title', t.title_language, t.title), ('author', null, t.author),
+        ('publisher', null, t.publisher)`,
+  },
+  CLAIM: {
+    table: 'claim',
+    newest: 'as_of_latest',
+    named: false,
+    filterName: 'claims',
+    filter: claimFilter as FilterCompiler<never>,
+    texts: sql`values ('text', t.language, t.text)`,
+  },
+  TOPIC: {
+    table: 'topic',
+    newest: 'updated_at',
+    named: true,
+    filterName: 'topics',
+    filter: topicFilter as FilterCompiler<never>,
+    texts: sql`
+      values ('label', t.name_language, t.name), ('description', t.name_language, t.description)
+      union all ${otherNames}`,
+  },
+}
