@@ -2,6 +2,7 @@ import { schema, type Context } from '@communique/schema'
 import { createYoga } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Config, Limits } from '../config.ts'
+import { useDeprecations } from './deprecations.ts'
 import { createDocumentCache } from './document-cache.ts'
 import { useDocumentIds } from './document-ids.ts'
 import { acceptedLanguages } from './languages.ts'
@@ -51,6 +52,7 @@ export function createGraphQL(options: {
       ...useDocumentIds(persisted, documents),
       ...documentLimits(limits, trusted),
       useTimeout(limits.executionMs),
+      useDeprecations(schema),
       useToldErrors(log),
     ],
   })
