@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -40,6 +48,16 @@ async function nodeOf(version: string, folder: string): Promise<string> {
   await npm(folder, `node-${version}@npm:node-${system}-${process.arch}@${version}`)
   return join(folder, 'node_modules', `node-${version}`, 'bin', 'node')
 }
+
+test('it unpacks to at most a megabyte', slowly, ({ project }) => {
+  const folder = join(project, 'node_modules', '@communique', 'sdk')
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const sizes = files
+    .filter((file) => file.isFile())
+    .map(({ parentPath, name }) => statSync(join(parentPath, name)).size)
+  expect(sizes.length).toBeGreaterThan(20)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_000_000)
+})
 
 for (const version of ['20', '22', '24'])
   test(`each entry works in Node ${version}`, slowly, async ({ project, service }) => {
