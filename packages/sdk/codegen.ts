@@ -16,6 +16,7 @@ const config: CodegenConfig = {
           // Dates are strings on the wire and at run time, and typed as what they are.
           Date: 'string',
           DateTime: 'string',
+          JSON: 'unknown',
           LanguageTag: 'string',
           PartialDate: 'string',
           Slug: 'string',

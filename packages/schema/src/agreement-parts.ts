@@ -5,6 +5,7 @@ import { attributionField } from './foundation/attribution.ts'
 import { builder } from './foundation/builder.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
 import { AgreementRelationKind, AgreementStatusKind } from './foundation/enums.ts'
+import { partIdField } from './foundation/part-id.ts'
 import { Source } from './source.ts'
 import { Statement } from './statement.ts'
 import type {
@@ -61,7 +62,7 @@ AgreementName.implement({
   description:
     'A name that somebody gives an agreement. An agreement may have none of its own yet.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     text: t.exposeString('text', { description: 'The name as printed.' }),
     language: t.expose('language', {
       type: 'LanguageTag',
@@ -77,7 +78,7 @@ export const AgreementParty = builder.objectRef<AgreementPartyModel>('AgreementP
 AgreementParty.implement({
   description: 'A country that is a party to an agreement.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     country: t.field({
       type: Country,
       description: 'The country.',
@@ -115,7 +116,7 @@ export const AgreementStatus = builder.objectRef<AgreementStatusModel>('Agreemen
 AgreementStatus.implement({
   description: 'How far an agreement has come, as of a day, according to a statement or a source.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     status: t.expose('status', { type: AgreementStatusKind, description: 'How far it has come.' }),
     asOf: dateField(t, 'asOf', 'The day in the world as of which it is so.'),
     accordingTo: t.field({
@@ -136,7 +137,7 @@ export const AgreementRelation = builder.objectRef<AgreementRelationModel>('Agre
 AgreementRelation.implement({
   description: 'How an agreement stands to another, and who says so.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     kind: t.expose('kind', { type: AgreementRelationKind, description: 'How it stands to it.' }),
     other: t.field({
       type: Agreement,

@@ -1,5 +1,6 @@
 import { builder, type FieldBuilder } from './foundation/builder.ts'
 import { CitationRole, CitationVerification, Provenance } from './foundation/enums.ts'
+import { partIdField } from './foundation/part-id.ts'
 import { Source } from './source.ts'
 import type {
   CitationRole as CitationRoleValue,
@@ -55,7 +56,7 @@ const TextSelector = builder.objectRef<CitationModel>('TextSelector').implement(
 const Citation = builder.objectRef<CitationModel>('Citation').implement({
   description: 'Where in a source something of the record stands.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     source: t.field({
       type: Source,
       description: 'The source.',

@@ -17,7 +17,8 @@ import type {
   ParticipationModel,
 } from './event-parts.ts'
 import type { CorrectionModel, ExternalIdModel, Identity } from './foundation/document.ts'
-import type { Reader } from './foundation/page.ts'
+import type { Count, Page, Reader } from './foundation/page.ts'
+import type { AddressModel } from './found.ts'
 import type { OfficeFilter, OfficeModel, OfficeOrder } from './office.ts'
 import type { OfficeTermModel } from './office-term.ts'
 import type { OrganizationFilter, OrganizationModel, OrganizationOrder } from './organization.ts'
@@ -25,6 +26,7 @@ import type { PersonFilter, PersonModel, PersonOrder } from './person.ts'
 import type { PlaceFilter, PlaceModel, PlaceOrder } from './place.ts'
 import type { PolicyFilter, PolicyModel, PolicyOrder } from './policy.ts'
 import type { PassageModel, SourceFilter, SourceModel, SourceOrder } from './source.ts'
+import type { ChangeModel, ContentModel, HistoryWindow, RevisionModel } from './revision.ts'
 import type { SpeakerModel, TranslationModel } from './statement-parts.ts'
 import type { StatementFilter, StatementModel, StatementOrder } from './statement.ts'
 import type { TopicFilter, TopicModel, TopicOrder } from './topic.ts'
@@ -65,6 +67,16 @@ export interface Context {
   eventCountries: DataLoader<string, EventCountryModel[]>
   officeTerms: DataLoader<string, OfficeTermModel[]>
   agreementStatuses: DataLoader<string, AgreementStatusModel[]>
+  /** Revisions that were once published, newest first, of many documents; one loader a window. */
+  history: (window: HistoryWindow) => DataLoader<string, Page<RevisionModel>>
+  revisionCounts: DataLoader<string, Count>
+  revisions: DataLoader<{ documentId: string; number: number }, RevisionModel | null, string>
+  /** The latest revision that was published at a moment or before. */
+  revisionsAt: DataLoader<{ documentId: string; moment: string }, RevisionModel | null, string>
+  revisionContents: DataLoader<{ documentId: string; number: number }, ContentModel, string>
+  /** What differs between two contents of one document. */
+  compare: (before: ContentModel, after: ContentModel) => ChangeModel[]
+  finder: Finder
   parts: Parts
   agreements: Reader<AgreementModel, AgreementFilter, AgreementOrder>
   claims: Reader<ClaimModel, ClaimFilter, ClaimOrder>
@@ -79,6 +91,12 @@ export interface Context {
   statements: Reader<StatementModel, StatementFilter, StatementOrder>
   topics: Reader<TopicModel, TopicFilter, TopicOrder>
   service: ServiceModel
+}
+
+/** Finds documents by what others call them. */
+export interface Finder {
+  byAddress(address: AddressModel): Promise<{ identity: Identity; byId: boolean }[]>
+  byExternalId(scheme: string, value: string): Promise<Identity[]>
 }
 
 export interface ServiceModel {

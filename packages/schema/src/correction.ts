@@ -1,11 +1,12 @@
 import { builder, type FieldBuilder } from './foundation/builder.ts'
 import type { CorrectionModel } from './foundation/document.ts'
+import { partIdField } from './foundation/part-id.ts'
 import { Source } from './source.ts'
 
 const Correction = builder.objectRef<CorrectionModel>('Correction').implement({
   description: 'A public correction of a document. Corrections are only ever added.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     field: t.exposeString('field', {
       nullable: true,
       description: 'The field that was corrected; null for the whole.',

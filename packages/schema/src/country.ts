@@ -19,7 +19,7 @@ import {
   type NamedModel,
 } from './foundation/named.ts'
 import { orderEnum } from './foundation/orders.ts'
-import { findDocument } from './foundation/root-field.ts'
+import { findDocument, inState, stateArgs } from './foundation/root-field.ts'
 import { refuseNul } from './foundation/storable.ts'
 import { badInput } from './foundation/user-error.ts'
 import { offices } from './office.ts'
@@ -106,19 +106,23 @@ builder.queryField('country', (t) =>
     args: {
       id: t.arg.id({ description: 'Its id, or one that was merged into it.' }),
       slug: t.arg({ type: 'Slug', description: 'Its slug, or a former one.' }),
-      code: t.arg.string({ description: 'Its code of two letters (ISO 3166-1 alpha-2).' }),
+      code: t.arg.string({
+        description: 'Its code of two letters (ISO 3166-1 alpha-2), as the record has it now.',
+      }),
+      ...stateArgs(t.arg),
     },
-    resolve: async (_, { id, slug, code }, context) => {
+    resolve: async (_, { id, slug, code, ...state }, context) => {
       if ([id, slug, code].filter((key) => key != null).length !== 1)
         throw badInput('Give one of `id`, `slug` and `code`.')
-      if (code == null) return findDocument(context, 'COUNTRY', id ?? slug ?? '')
+      if (code == null)
+        return inState(context, await findDocument(context, 'COUNTRY', id ?? slug ?? ''), state)
       refuseNul(code)
       const [page] = await context.countries.pages(undefined, {
         filter: { code: { in: [code] } },
         order: 'NAME_ASC',
         window: { size: 1, backward: false, cursor: undefined },
       })
-      return page?.rows[0]?.node ?? null
+      return inState(context, page?.rows[0]?.node.id ?? null, state)
     },
   }),
 )

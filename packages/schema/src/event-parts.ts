@@ -2,6 +2,7 @@ import { citationsField } from './citation.ts'
 import { builder } from './foundation/builder.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
 import { ParticipantRole, Provenance, TopicTreatment } from './foundation/enums.ts'
+import { partIdField } from './foundation/part-id.ts'
 import { Office } from './office.ts'
 import { OfficeTerm } from './office-term.ts'
 import { Organization } from './organization.ts'
@@ -58,7 +59,7 @@ export const Participation = builder.objectRef<ParticipationModel>('Participatio
 Participation.implement({
   description: 'A person, organization or unnamed group at an event.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     person: t.field({
       type: Person,
       nullable: true,
@@ -106,7 +107,7 @@ EventTopic.implement({
   description:
     'How a topic was treated at an event. One for each topic and treatment; that it was not publicly discussed is a fact of its own.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     topic: t.field({ type: Topic, description: 'The topic.', resolve: ({ topicId }) => topicId }),
     treatment: t.expose('treatment', { type: TopicTreatment, description: 'How it was treated.' }),
     provenance: t.expose('provenance', { type: Provenance, description: 'Who entered it.' }),
@@ -120,7 +121,7 @@ EventAccount.implement({
   description:
     'What one source says of an event, where sources differ or one says less: it stands beside the curated fields.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     source: t.field({
       type: Source,
       description: 'The source.',

@@ -1,4 +1,6 @@
 import './foundation/scalars.ts'
+import './found.ts'
+import './history.ts'
 import './node.ts'
 import './service.ts'
 import { builder } from './foundation/builder.ts'
@@ -20,7 +22,7 @@ export type {
   AgreementStatusModel,
 } from './agreement-parts.ts'
 export type { CitationModel } from './citation.ts'
-export type { Context, Parts, ServiceModel } from './context.ts'
+export type { Context, Finder, Parts, ServiceModel } from './context.ts'
 export type { EventModel, EventOrder } from './event.ts'
 export type { EventFilter, ParticipantFilter } from './event-filter.ts'
 export type {
@@ -32,6 +34,9 @@ export type {
 export type { CorrectionModel, ExternalIdModel, Identity } from './foundation/document.ts'
 export type { DateColumns } from './foundation/edtf-date.ts'
 export type { Count, Owners, Page, PageRequest, Reader, Window } from './foundation/page.ts'
+export type { AddressModel } from './found.ts'
+export { isPast, momentOf, parsePastKey, pastKey } from './foundation/recorded-at.ts'
+export type { ChangeModel, ContentModel, HistoryWindow, RevisionModel } from './revision.ts'
 export { errorCodes, type ErrorCode } from './errors.ts'
 export { badInput } from './foundation/user-error.ts'
 export type { OfficeTermModel } from './office-term.ts'

@@ -4,7 +4,8 @@ import type { Context } from './context.ts'
 import { Country } from './country.ts'
 import { Event } from './event.ts'
 import { builder } from './foundation/builder.ts'
-import { Document, type DocumentModel } from './foundation/document.ts'
+import { Document, type DocumentModel, type Identity } from './foundation/document.ts'
+import { isPast, momentOf, pastKey } from './foundation/recorded-at.ts'
 import { badInput } from './foundation/user-error.ts'
 import { Office } from './office.ts'
 import { Organization } from './organization.ts'
@@ -32,16 +33,22 @@ const typeOf = () => ({
   TOPIC: Topic,
 })
 
+export type AnyDocument = DocumentModel & { __typename: string }
+
 /** The document with an id, whatever its type, redirects followed; it carries its type's name. */
-export async function loadAnyDocument(
-  context: Context,
-  id: string,
-): Promise<(DocumentModel & { __typename: string }) | null> {
+export async function loadAnyDocument(context: Context, id: string): Promise<AnyDocument | null> {
   const identity = await context.identities.load({ entity: undefined, key: id })
-  if (!identity) return null
-  const type = typeOf()[identity.entity]
-  const model: DocumentModel = await type.getDataloader(context).load(identity.id)
-  return { ...model, __typename: type.name }
+  return identity && loadDocument(context, identity)
+}
+
+/** The document that was found, in the state that its id asks for. */
+export async function loadDocument(
+  context: Context,
+  { entity, id }: Identity,
+): Promise<AnyDocument | null> {
+  const type = typeOf()[entity]
+  const model: DocumentModel | null = await type.getDataloader(context).load(id)
+  return model && { ...model, __typename: type.name }
 }
 
 builder.queryType({
@@ -53,8 +60,22 @@ builder.queryType({
       nullable: true,
       description:
         'A document by its id, or one that was merged into it; null where there is none.',
-      args: { id: t.arg.id({ required: true, description: 'The id.' }) },
-      resolve: (_, { id }, context) => loadAnyDocument(context, id),
+      args: {
+        id: t.arg.id({ required: true, description: 'The id.' }),
+        recordedAt: t.arg({
+          type: 'DateTime',
+          description:
+            'As the record had it at this moment, with what it refers to as of then; null where the record did not have it yet.',
+        }),
+      },
+      resolve: async (_, { id, recordedAt }, context) => {
+        if (isPast(id)) return null
+        if (recordedAt == null) return loadAnyDocument(context, id)
+        const found = await context.identities.load({ entity: undefined, key: id })
+        return (
+          found && loadDocument(context, { ...found, id: pastKey(found.id, momentOf(recordedAt)) })
+        )
+      },
     }),
     nodes: t.field({
       type: [Document],
@@ -66,7 +87,9 @@ builder.queryType({
       },
       resolve: (_, { ids }, context) => {
         if (ids.length > maximumNodes) throw badInput(`\`ids\` may hold at most ${maximumNodes}.`)
-        return Promise.all(ids.map((id) => loadAnyDocument(context, id)))
+        return Promise.all(
+          ids.map(async (id) => (isPast(id) ? null : loadAnyDocument(context, id))),
+        )
       },
     }),
   }),

@@ -1,6 +1,7 @@
 import { citationsField } from './citation.ts'
 import { builder } from './foundation/builder.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
+import { partIdField } from './foundation/part-id.ts'
 import { Office } from './office.ts'
 import { Person } from './person.ts'
 
@@ -16,7 +17,7 @@ export const OfficeTerm = builder.objectRef<OfficeTermModel>('OfficeTerm')
 OfficeTerm.implement({
   description: 'The time in which a person held an office, as far as sources say.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     person: t.field({ type: Person, description: 'Who.', resolve: ({ personId }) => personId }),
     office: t.field({
       type: Office,

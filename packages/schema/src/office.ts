@@ -11,6 +11,7 @@ import { builder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
+import { presentId } from './foundation/recorded-at.ts'
 import { findField } from './foundation/root-field.ts'
 import {
   documentFilterFields,
@@ -94,7 +95,7 @@ Office.implement({
       description: 'Who held it when, as far as the record says, earliest first.',
       load: (ids: string[], { parts }) => parts.termsOfOffices(ids),
       group: (term) => term.officeId,
-      resolve: ({ id }) => id,
+      resolve: ({ id }) => presentId(id),
     }),
     statements: statements.of(t, 'office', 'Statements made in this office, whoever held it.'),
     events: events.of(t, 'office', 'Events at which somebody took part in this office.'),

@@ -17,6 +17,7 @@ import {
   type InFilter,
 } from './foundation/filters.ts'
 import { orderEnum } from './foundation/orders.ts'
+import { partIdField } from './foundation/part-id.ts'
 import { findField } from './foundation/root-field.ts'
 import { statements } from './statement.ts'
 import type { SourceKind as SourceKindValue } from './vocabulary.ts'
@@ -76,7 +77,7 @@ export type SourceOrder = typeof SourceOrder.$inferType
 const Passage = builder.objectRef<PassageModel>('Passage').implement({
   description: 'A part of a source’s text that is archived in this record.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     start: t.exposeInt('start', {
       description: 'Where in the complete text it begins, in UTF-16 units from 0.',
     }),

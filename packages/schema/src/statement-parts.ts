@@ -1,6 +1,7 @@
 import { citationsField } from './citation.ts'
 import { builder } from './foundation/builder.ts'
 import { SegmentKind, TranslationKind } from './foundation/enums.ts'
+import { partIdField } from './foundation/part-id.ts'
 import { Office } from './office.ts'
 import { OfficeTerm } from './office-term.ts'
 import { Organization } from './organization.ts'
@@ -61,7 +62,7 @@ export const Speaker = builder.objectRef<SpeakerModel>('Speaker')
 Speaker.implement({
   description: 'Somebody who makes a statement, as printed and as resolved.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     label: t.exposeString('label', {
       nullable: true,
       description: 'How the source prints the speaker; kept whatever it resolves to.',
@@ -101,7 +102,7 @@ Speaker.implement({
 export const Translation = builder.objectRef<TranslationModel>('Translation').implement({
   description: 'A statement in another language.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     language: t.expose('language', { type: 'LanguageTag', description: 'Its language.' }),
     text: t.exposeString('text', { description: 'The text.' }),
     kind: t.expose('kind', { type: TranslationKind, description: 'How it was made.' }),

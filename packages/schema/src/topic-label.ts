@@ -1,6 +1,7 @@
 import { citationsField } from './citation.ts'
 import { builder } from './foundation/builder.ts'
 import { Provenance } from './foundation/enums.ts'
+import { partIdField } from './foundation/part-id.ts'
 import { Topic } from './topic.ts'
 import type { Provenance as ProvenanceValue } from './vocabulary.ts'
 
@@ -15,7 +16,7 @@ export const TopicLabel = builder.objectRef<TopicLabelModel>('TopicLabel')
 TopicLabel.implement({
   description: 'A topic given to a document, and by whom.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The id of this part.' }),
+    id: partIdField(t),
     topic: t.field({ type: Topic, description: 'The topic.', resolve: ({ topicId }) => topicId }),
     provenance: t.expose('provenance', {
       type: Provenance,

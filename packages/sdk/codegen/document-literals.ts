@@ -23,7 +23,7 @@ export const plugin: PluginFunction = (_schema, files) => {
 
 /** Variables that the document takes, if any. */
 export function exampleOf(name: string): string[] {
-  if (name === 'GetNode') return ['{ id }']
+  if (name === 'GetNode' || name === 'GetHistory') return ['{ id }']
   if (name === 'ListNodes') return ['{ ids: [id] }']
   if (name === 'GetAgreementStatus') return ["{ slug, asOf: '2025-02-02' }"]
   if (/Service|Roots/.test(name)) return []

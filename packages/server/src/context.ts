@@ -7,14 +7,18 @@ import { agreements } from './queries/agreements.ts'
 import { claims } from './queries/claims.ts'
 import { countries } from './queries/countries.ts'
 import { events } from './queries/events.ts'
+import { finderOf } from './queries/finder.ts'
 import { loadersOf } from './queries/loaders.ts'
 import { offices } from './queries/offices.ts'
 import { organizations } from './queries/organizations.ts'
 import { partsOf } from './queries/parts.ts'
+import { partsWithPast } from './queries/past/parts.ts'
+import { withPast } from './queries/past/reader.ts'
 import { people } from './queries/people.ts'
 import { places } from './queries/places.ts'
 import { policies } from './queries/policies.ts'
 import { readerOf } from './queries/reader.ts'
+import { revisionLoadersOf } from './queries/revisions.ts'
 import { sources } from './queries/sources.ts'
 import { statements } from './queries/statements.ts'
 import { topics } from './queries/topics.ts'
@@ -22,19 +26,20 @@ import { topics } from './queries/topics.ts'
 /** What requests share; made once. The context of one request adds its languages and loaders. */
 export function contextFactory(db: Kysely<Database>) {
   const shared = {
-    parts: partsOf(db),
-    agreements: readerOf(db, agreements),
-    claims: readerOf(db, claims),
-    countries: readerOf(db, countries),
-    events: readerOf(db, events),
-    offices: readerOf(db, offices),
-    organizations: readerOf(db, organizations),
-    people: readerOf(db, people),
-    places: readerOf(db, places),
-    policies: readerOf(db, policies),
-    sources: readerOf(db, sources),
-    statements: readerOf(db, statements),
-    topics: readerOf(db, topics),
+    parts: partsWithPast(db, partsOf(db)),
+    finder: finderOf(db),
+    agreements: withPast(db, 'agreement', readerOf(db, agreements)),
+    claims: withPast(db, 'claim', readerOf(db, claims)),
+    countries: withPast(db, 'country', readerOf(db, countries)),
+    events: withPast(db, 'event', readerOf(db, events)),
+    offices: withPast(db, 'office', readerOf(db, offices)),
+    organizations: withPast(db, 'organization', readerOf(db, organizations)),
+    people: withPast(db, 'person', readerOf(db, people)),
+    places: withPast(db, 'place', readerOf(db, places)),
+    policies: withPast(db, 'policy', readerOf(db, policies)),
+    sources: withPast(db, 'source', readerOf(db, sources)),
+    statements: withPast(db, 'statement', readerOf(db, statements)),
+    topics: withPast(db, 'topic', readerOf(db, topics)),
     service: {
       name: 'Communiqué',
       version: packageJson.version,
@@ -43,7 +48,7 @@ export function contextFactory(db: Kysely<Database>) {
     },
   }
   return (languages: readonly string[]): Context =>
-    ({ ...shared, ...loadersOf(db), languages }) as Context
+    ({ ...shared, ...loadersOf(db), ...revisionLoadersOf(db), languages }) as Context
 }
 
 async function countDocuments(db: Kysely<Database>) {

@@ -70,6 +70,20 @@ const shapes: Record<string, [(first: number) => string, number]> = {
       claims(first: ${first}) { nodes { text statement { slug } topics { topic { label } } madeBy { source { kind } } } } }`,
     16,
   ],
+  'statements with their history, what changed and each revision as a document': [
+    (first) => `{ statements(first: ${first}) { nodes {
+      history(first: 5) { totalCount { count } nodes {
+        number content changes { path }
+        document { ... on Statement {
+          text speakers { person { name } officeTerm { start { edtf } } }
+          topics { topic { label } } event { title } citations { verification source { kind } }
+        } }
+      } }
+      revisionAt(recordedAt: "2999-01-01T00:00:00Z") { number }
+      compare(from: 1, to: 1) { changes { path } }
+    } } }`,
+    24,
+  ],
 }
 
 for (const [name, [document, most]] of Object.entries(shapes)) {

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader'
 import type { Context } from '../context.ts'
 import { builder, type FieldBuilder, type Types } from './builder.ts'
 import type { Count, Page, PageRequest, Reader, Window } from './page.ts'
+import { presentId } from './recorded-at.ts'
 import { refuseNul } from './storable.ts'
 import { badInput } from './user-error.ts'
 
@@ -13,7 +14,7 @@ interface ConnectionModel<Model> extends Page<Model> {
   total: () => Promise<Count>
 }
 
-const PageInfo = builder
+export const PageInfo = builder
   .objectRef<Pick<Page<unknown>, 'hasNextPage' | 'hasPreviousPage' | 'rows'>>('PageInfo')
   .implement({
     description: 'Where a page stands in its list.',
@@ -35,7 +36,7 @@ const PageInfo = builder
     }),
   })
 
-const TotalCount = builder.objectRef<Count>('TotalCount').implement({
+export const TotalCount = builder.objectRef<Count>('TotalCount').implement({
   description: 'How many there are in all, under the filter.',
   fields: (t) => ({
     count: t.exposeInt('count', { description: 'The number; a lower bound where not exact.' }),
@@ -167,7 +168,8 @@ export function connectionOf<Model, Filter, Order extends string>(
       field(t, description, order, async (parent, request, context) => {
         const name = `${options.name}.${relation}`
         const { pages, counts } = listsOf(context, name, request, reader(context), relation)
-        return { ...(await pages.load(parent.id)), total: () => counts.load(parent.id) }
+        const id = presentId(parent.id)
+        return { ...(await pages.load(id)), total: () => counts.load(id) }
       }),
   }
 }

@@ -1,5 +1,6 @@
 import type { EntityKind as EntityKindValue } from '../vocabulary.ts'
 import { builder } from './builder.ts'
+import { bareId } from './recorded-at.ts'
 
 /** What the model of every document holds. */
 export interface DocumentModel {
@@ -36,8 +37,9 @@ export interface Identity {
 export const Node = builder.interfaceRef<{ id: string }>('Node').implement({
   description: 'What can be found by its id alone.',
   fields: (t) => ({
-    id: t.exposeID('id', {
+    id: t.id({
       description: 'The id: opaque, unique in the whole record, kept for ever.',
+      resolve: ({ id }) => bareId(id),
     }),
   }),
 })
@@ -58,10 +60,12 @@ export const Document = builder.interfaceRef<DocumentModel>('Document').implemen
   fields: (t) => ({
     slug: t.expose('slug', {
       type: 'Slug',
-      description: 'Its readable name, unique among documents of its type and never used again.',
+      description:
+        'Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`.',
     }),
     revision: t.exposeInt('revision', {
-      description: 'The number of its published revision, counted from 1.',
+      description:
+        'The number of its published revision, counted from 1; under `recordedAt`, of the one published then.',
     }),
     createdAt: t.expose('createdAt', {
       type: 'DateTime',
@@ -69,7 +73,7 @@ export const Document = builder.interfaceRef<DocumentModel>('Document').implemen
     }),
     updatedAt: t.expose('updatedAt', {
       type: 'DateTime',
-      description: 'When its present revision was published in this record.',
+      description: 'When the revision that is shown was published in this record.',
     }),
     note: t.exposeString('note', {
       nullable: true,
@@ -84,7 +88,7 @@ export const Document = builder.interfaceRef<DocumentModel>('Document').implemen
     }),
     formerSlugs: t.stringList({
       description: 'Slugs under which it, or what was merged into it, was known before.',
-      resolve: async ({ id }, _, { formerSlugs }) => formerSlugs.load(id),
+      resolve: async ({ id }, _, { formerSlugs }) => formerSlugs.load(bareId(id)),
     }),
   }),
 })

@@ -12,6 +12,15 @@ builder.scalarType('DateTime', {
   parseValue: (value) => GraphQLDateTimeISO.parseValue(value),
 })
 
+builder.scalarType('JSON', {
+  description: 'Any value of JSON, only ever given in answers.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
+  serialize: (value) => value,
+  parseValue: () => {
+    throw badInput('JSON is only ever given in answers.')
+  },
+})
+
 function textScalar(value: unknown, holds: (text: string) => boolean, expected: string): string {
   if (typeof value === 'string' && holds(value)) return value
   throw badInput(`${JSON.stringify(value)?.slice(0, 80)} is not ${expected}.`)

@@ -11,6 +11,8 @@ import type {
   GetCountryQueryVariables,
   GetEventQuery,
   GetEventQueryVariables,
+  GetHistoryQuery,
+  GetHistoryQueryVariables,
   GetNodeQuery,
   GetNodeQueryVariables,
   GetOfficeQuery,
@@ -102,6 +104,14 @@ export const GetCountry: QueryDocument<GetCountryQuery, GetCountryQueryVariables
  * await client.request(GetEvent, { slug })
  */
 export const GetEvent: QueryDocument<GetEventQuery, GetEventQueryVariables> = {"id":"sha256:645752b28d156fedc902109a467c21b405cd9f0b43f32c0347dec18e99c34a8e","kind":"query","name":"GetEvent","text":"query GetEvent($id:ID$slug:Slug){event(id:$id slug:$slug){...EventFull}}fragment EventFull on Event{...EventCore revision createdAt note formerSlugs externalIds{...ExternalId}corrections{...Correction}citations{...Citation}purpose position placeDetail otherNames{...OtherName}topics{...EventTopic citations{...Citation}}participants{...Participation}accounts{...EventAccount}children(first:20){nodes{...EventSummary}pageInfo{...NextPage}}statements(first:20){nodes{...StatementSummary}pageInfo{...NextPage}}agreements(first:20){nodes{...AgreementSummary}pageInfo{...NextPage}}}fragment EventCore on Event{...EventRef updatedAt status place{...PlaceRef}parent{...EventRef}hostCountries{...CountryRef}visitorCountries{...CountryRef}}fragment EventRef on Event{__typename id slug title kind date{...EdtfDate}}fragment EdtfDate on EdtfDate{edtf earliest latest approximate}fragment PlaceRef on Place{__typename id slug name kind}fragment CountryRef on Country{__typename id slug code name}fragment ExternalId on ExternalId{scheme value}fragment Correction on Correction{id date field change reason source{...SourceRef}}fragment SourceRef on Source{__typename id slug title kind publisher url}fragment Citation on Citation{id role field locator note provenance verification source{...SourceRef}selector{...TextSelector}}fragment TextSelector on TextSelector{start end exact prefix suffix sha256}fragment OtherName on OtherName{kind language text}fragment EventTopic on EventTopic{id treatment provenance note topic{...TopicRef}}fragment TopicRef on Topic{__typename id slug label}fragment Participation on Participation{id role label group note person{...PersonRef}office{...OfficeRef}officeTerm{...OfficeTerm}organization{...OrganizationRef}citations{...Citation}}fragment PersonRef on Person{__typename id slug name}fragment OfficeRef on Office{__typename id slug title kind}fragment OfficeTerm on OfficeTerm{id acting note start{...EdtfDate}end{...EdtfDate}office{...OfficeRef}}fragment OrganizationRef on Organization{__typename id slug name kind}fragment EventAccount on EventAccount{id note placeLabel source{...SourceRef}place{...PlaceRef}date{...EdtfDate}citations{...Citation}}fragment EventSummary on Event{...EventCore topics{...EventTopic}}fragment NextPage on PageInfo{endCursor hasNextPage}fragment StatementSummary on Statement{...StatementCore speakers{...Speaker}}fragment StatementCore on Statement{...StatementRef updatedAt language originalLanguage saidOn{...EdtfDate}event{...EventRef}place{...PlaceRef}topics{...TopicLabel}}fragment StatementRef on Statement{__typename id slug form text summary}fragment TopicLabel on TopicLabel{id provenance topic{...TopicRef}}fragment Speaker on Speaker{id label person{...PersonRef}office{...OfficeRef}organization{...OrganizationRef}}fragment AgreementSummary on Agreement{...AgreementRef updatedAt kind summary date{...EdtfDate}parties{...AgreementParty}topics{...TopicLabel}}fragment AgreementRef on Agreement{__typename id slug name}fragment AgreementParty on AgreementParty{id role country{...CountryRef}}"}
+
+/**
+ * The revisions of a document of any type, newest first, each with what it changed.
+ *
+ * @example
+ * await client.request(GetHistory, { id })
+ */
+export const GetHistory: QueryDocument<GetHistoryQuery, GetHistoryQueryVariables> = {"id":"sha256:574941d2de9876c3895de315d8ef1891a674c8baf9554e44b258e9bb9b156703","kind":"query","name":"GetHistory","text":"query GetHistory($id:ID!$first:Int$after:String){node(id:$id){id history(first:$first after:$after){nodes{...Revision}pageInfo{...NextPage}}}}fragment Revision on Revision{number publishedAt publicNote state changes{...RevisionChange}}fragment RevisionChange on Change{path partId kind before after}fragment NextPage on PageInfo{endCursor hasNextPage}"}
 
 /**
  * What an id names.

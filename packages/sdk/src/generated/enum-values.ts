@@ -6,6 +6,7 @@ import type {
   AttributionBoundary,
   AttributionKind,
   Certainty,
+  ChangeKind,
   CitationRole,
   CitationVerification,
   ClaimKind,
@@ -28,6 +29,7 @@ import type {
   PlaceOrder,
   PolicyOrder,
   Provenance,
+  RevisionState,
   SegmentKind,
   SourceKind,
   SourceOrder,
@@ -93,6 +95,14 @@ export const attributionKindValues: readonly AttributionKind[] = ['ORGANIZATION'
  * for (const value of certaintyValues) console.log(value)
  */
 export const certaintyValues: readonly Certainty[] = ['CERTAIN', 'POSSIBLE']
+
+/**
+ * The values of {@link ChangeKind} that are known today.
+ *
+ * @example
+ * for (const value of changeKindValues) console.log(value)
+ */
+export const changeKindValues: readonly ChangeKind[] = ['ADDED', 'CHANGED', 'MOVED', 'REMOVED']
 
 /**
  * The values of {@link CitationRole} that are known today.
@@ -269,6 +279,14 @@ export const policyOrderValues: readonly PolicyOrder[] = ['NAME_ASC', 'NAME_DESC
  * for (const value of provenanceValues) console.log(value)
  */
 export const provenanceValues: readonly Provenance[] = ['CURATOR', 'IMPORT', 'PUBLISHER']
+
+/**
+ * The values of {@link RevisionState} that are known today.
+ *
+ * @example
+ * for (const value of revisionStateValues) console.log(value)
+ */
+export const revisionStateValues: readonly RevisionState[] = ['PUBLISHED', 'RETRACTED', 'SUPERSEDED']
 
 /**
  * The values of {@link SegmentKind} that are known today.

@@ -48,6 +48,8 @@ import type {
   PolicyFull,
   PolicyRef,
   PolicySummary,
+  Revision,
+  RevisionChange,
   Segment,
   Service,
   SourceFull,
@@ -556,6 +558,26 @@ export function mockPolicyRef(own: Partial<PolicyRef> = {}): PolicyRef {
  */
 export function mockPolicySummary(own: Partial<PolicySummary> = {}): PolicySummary {
   return { ...mockPolicyRef(), updatedAt: '2025-02-03T00:00:00.000Z', aims: [], start: null, end: null, country: null, organization: null, ...own }
+}
+
+/**
+ * A {@link Revision} for tests: null, empty or a sample where nothing is given.
+ *
+ * @example
+ * mockRevision({ number: 0 })
+ */
+export function mockRevision(own: Partial<Revision> = {}): Revision {
+  return { number: 0, publishedAt: '2025-02-03T00:00:00.000Z', publicNote: null, state: 'PUBLISHED', changes: null, ...own }
+}
+
+/**
+ * A {@link RevisionChange} for tests: null, empty or a sample where nothing is given.
+ *
+ * @example
+ * mockRevisionChange({ path: 'change-path' })
+ */
+export function mockRevisionChange(own: Partial<RevisionChange> = {}): RevisionChange {
+  return { path: 'change-path', partId: null, kind: 'ADDED', before: null, after: null, ...own }
 }
 
 /**

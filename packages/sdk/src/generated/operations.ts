@@ -193,6 +193,22 @@ export type Certainty =
   | 'POSSIBLE';
 
 /**
+ * What was done between two revisions.
+ *
+ * @example
+ * const value: ChangeKind = 'REMOVED'
+ */
+export type ChangeKind =
+  /** The later revision has it and the earlier one has not. */
+  | 'ADDED'
+  /** Both have it, and it says something else. */
+  | 'CHANGED'
+  /** Both have it, at another place of its list; `before` and `after` are the places, from 0. */
+  | 'MOVED'
+  /** The earlier revision has it and the later one has not. */
+  | 'REMOVED';
+
+/**
  * How a source stands to what cites it.
  *
  * @example
@@ -1125,6 +1141,20 @@ export type ProvenanceFilter = {
 };
 
 /**
+ * How a revision that was once published stands now.
+ *
+ * @example
+ * const value: RevisionState = 'SUPERSEDED'
+ */
+export type RevisionState =
+  /** It is what the record says now. */
+  | 'PUBLISHED'
+  /** It was withdrawn. */
+  | 'RETRACTED'
+  /** A later revision, or the document it was merged into, stands in its place. */
+  | 'SUPERSEDED';
+
+/**
  * What a run of a statement's text is.
  *
  * @example
@@ -1460,7 +1490,7 @@ export type TranslationKind =
  */
 export type AgreementSummary = (
   {
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string,
   /** What it is; null where the record does not say. */
   kind: Open<AgreementKind> | null,
@@ -1484,7 +1514,7 @@ export type AgreementSummary = (
  */
 export type AgreementFull = (
   {
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
   /** When it was first published in this record. */
   createdAt: string,
@@ -1616,7 +1646,7 @@ export type GetAgreementQueryVariables = Exact<{
  * const data: GetAgreementQuery = await client.request(GetAgreement, { slug })
  */
 export type GetAgreementQuery = {
-  /** One agreement. By `id` or `slug`, former ones included; null where there is none. */
+  /** One agreement. By `id` or `slug`, former ones included; null where there is none. What was asked for has moved where `slug` or `id` of the answer is another. */
   agreement: AgreementFull | null
 };
 
@@ -1675,7 +1705,7 @@ export type GetAgreementStatusQueryVariables = Exact<{
  * const data: GetAgreementStatusQuery = await client.request(GetAgreementStatus, { slug, asOf: '2025-02-02' })
  */
 export type GetAgreementStatusQuery = {
-  /** One agreement. By `id` or `slug`, former ones included; null where there is none. */
+  /** One agreement. By `id` or `slug`, former ones included; null where there is none. What was asked for has moved where `slug` or `id` of the answer is another. */
   agreement: {
     /** The latest status not later than a day; null where the record is silent. */
     status: AgreementStatus | null
@@ -1692,9 +1722,9 @@ export type ClaimSummary = {
   __typename: 'Claim',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Claim'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string,
   /** What it is. */
   kind: Open<ClaimKind>,
@@ -1724,7 +1754,7 @@ export type ClaimSummary = {
  */
 export type ClaimFull = (
   {
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
   /** When it was first published in this record. */
   createdAt: string,
@@ -1746,84 +1776,84 @@ export type ClaimFull = (
       __typename: 'Agreement',
       /** The id: opaque, unique in the whole record, kept for ever. */
       id: Id<'Agreement'>,
-      /** Its readable name, unique among documents of its type and never used again. */
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
       slug: string
     }
     | {
       __typename: 'Claim',
       /** The id: opaque, unique in the whole record, kept for ever. */
       id: Id<'Claim'>,
-      /** Its readable name, unique among documents of its type and never used again. */
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
       slug: string
     }
     | {
       __typename: 'Country',
       /** The id: opaque, unique in the whole record, kept for ever. */
       id: Id<'Country'>,
-      /** Its readable name, unique among documents of its type and never used again. */
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
       slug: string
     }
     | {
       __typename: 'Event',
       /** The id: opaque, unique in the whole record, kept for ever. */
       id: Id<'Event'>,
-      /** Its readable name, unique among documents of its type and never used again. */
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
       slug: string
     }
     | {
       __typename: 'Office',
       /** The id: opaque, unique in the whole record, kept for ever. */
       id: Id<'Office'>,
-      /** Its readable name, unique among documents of its type and never used again. */
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
       slug: string
     }
     | {
       __typename: 'Organization',
       /** The id: opaque, unique in the whole record, kept for ever. */
       id: Id<'Organization'>,
-      /** Its readable name, unique among documents of its type and never used again. */
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
       slug: string
     }
     | {
       __typename: 'Person',
       /** The id: opaque, unique in the whole record, kept for ever. */
       id: Id<'Person'>,
-      /** Its readable name, unique among documents of its type and never used again. */
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
       slug: string
     }
     | {
       __typename: 'Place',
       /** The id: opaque, unique in the whole record, kept for ever. */
       id: Id<'Place'>,
-      /** Its readable name, unique among documents of its type and never used again. */
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
       slug: string
     }
     | {
       __typename: 'Policy',
       /** The id: opaque, unique in the whole record, kept for ever. */
       id: Id<'Policy'>,
-      /** Its readable name, unique among documents of its type and never used again. */
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
       slug: string
     }
     | {
       __typename: 'Source',
       /** The id: opaque, unique in the whole record, kept for ever. */
       id: Id<'Source'>,
-      /** Its readable name, unique among documents of its type and never used again. */
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
       slug: string
     }
     | {
       __typename: 'Statement',
       /** The id: opaque, unique in the whole record, kept for ever. */
       id: Id<'Statement'>,
-      /** Its readable name, unique among documents of its type and never used again. */
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
       slug: string
     }
     | {
       __typename: 'Topic',
       /** The id: opaque, unique in the whole record, kept for ever. */
       id: Id<'Topic'>,
-      /** Its readable name, unique among documents of its type and never used again. */
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
       slug: string
     }
    | null
@@ -1860,7 +1890,7 @@ export type GetClaimQueryVariables = Exact<{
  * const data: GetClaimQuery = await client.request(GetClaim, { slug })
  */
 export type GetClaimQuery = {
-  /** One claim. By `id` or `slug`, former ones included; null where there is none. */
+  /** One claim. By `id` or `slug`, former ones included; null where there is none. What was asked for has moved where `slug` or `id` of the answer is another. */
   claim: ClaimFull | null
 };
 
@@ -1907,7 +1937,7 @@ export type ListClaimsQuery = {
  */
 export type CountrySummary = (
   {
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string,
   /** Its code of three letters (ISO 3166-1 alpha-3). */
   alpha3: string | null,
@@ -1925,7 +1955,7 @@ export type CountrySummary = (
  */
 export type CountryFull = (
   {
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
   /** When it was first published in this record. */
   createdAt: string,
@@ -2028,7 +2058,7 @@ export type ListCountriesQuery = {
 /** Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings. */
 export type EventCore = (
   {
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string,
   /** Whether it took place; null where the record does not say. */
   status: Open<EventStatus> | null,
@@ -2066,7 +2096,7 @@ export type EventSummary = (
  */
 export type EventFull = (
   {
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
   /** When it was first published in this record. */
   createdAt: string,
@@ -2200,7 +2230,7 @@ export type GetEventQueryVariables = Exact<{
  * const data: GetEventQuery = await client.request(GetEvent, { slug })
  */
 export type GetEventQuery = {
-  /** One event. By `id` or `slug`, former ones included; null where there is none. */
+  /** One event. By `id` or `slug`, former ones included; null where there is none. What was asked for has moved where `slug` or `id` of the answer is another. */
   event: EventFull | null
 };
 
@@ -2239,15 +2269,200 @@ export type ListEventsQuery = {
   }
 };
 
+/** One difference between two revisions of a document. Parts are matched by their ids, wherever they stand in their list. */
+export type RevisionChange = {
+  /** The field of the content document: `saidOn`, `speakers[0].label`. Places in a list, from 0, are those of the later revision, or of the earlier one for what was removed. */
+  path: string,
+  /** The id of the part that it concerns; null where it concerns none with an id. */
+  partId: string | null,
+  /** What was done. */
+  kind: Open<ChangeKind>,
+  /** The value in the earlier revision, documents by their ids; null where it was added. */
+  before: unknown | null,
+  /** The value in the later revision; null where it was removed. */
+  after: unknown | null
+};
+
+/** A state of a document that was once published. Drafts and the notes of editors among themselves are not here. */
+export type Revision = {
+  /** Its number within the document, from 1. Numbers may be left out: a draft that was never published has one. */
+  number: number,
+  /** When it was published. */
+  publishedAt: string,
+  /** What the editors say about the revision; null where they say nothing. */
+  publicNote: string | null,
+  /** How it stands now. */
+  state: Open<RevisionState>,
+  /** What differs from the revision published before it; null for the first. */
+  changes: Array<RevisionChange> | null
+};
+
+/**
+ * What `GetHistory` takes.
+ *
+ * @example
+ * const variables: GetHistoryQueryVariables = { id }
+ */
+export type GetHistoryQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+/**
+ * What `GetHistory` answers with.
+ *
+ * @example
+ * const data: GetHistoryQuery = await client.request(GetHistory, { id })
+ */
+export type GetHistoryQuery = {
+  /** A document by its id, or one that was merged into it; null where there is none. */
+  node:
+    | {
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Agreement'>,
+      /** Its revisions that were once published, newest first: all of them, also under `recordedAt`. */
+      history: {
+        /** The revisions on this page. */
+        nodes: Array<Revision>,
+        /** Where the page stands in the list. */
+        pageInfo: NextPage
+      }
+    }
+    | {
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Claim'>,
+      /** Its revisions that were once published, newest first: all of them, also under `recordedAt`. */
+      history: {
+        /** The revisions on this page. */
+        nodes: Array<Revision>,
+        /** Where the page stands in the list. */
+        pageInfo: NextPage
+      }
+    }
+    | {
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Country'>,
+      /** Its revisions that were once published, newest first: all of them, also under `recordedAt`. */
+      history: {
+        /** The revisions on this page. */
+        nodes: Array<Revision>,
+        /** Where the page stands in the list. */
+        pageInfo: NextPage
+      }
+    }
+    | {
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Event'>,
+      /** Its revisions that were once published, newest first: all of them, also under `recordedAt`. */
+      history: {
+        /** The revisions on this page. */
+        nodes: Array<Revision>,
+        /** Where the page stands in the list. */
+        pageInfo: NextPage
+      }
+    }
+    | {
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Office'>,
+      /** Its revisions that were once published, newest first: all of them, also under `recordedAt`. */
+      history: {
+        /** The revisions on this page. */
+        nodes: Array<Revision>,
+        /** Where the page stands in the list. */
+        pageInfo: NextPage
+      }
+    }
+    | {
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Organization'>,
+      /** Its revisions that were once published, newest first: all of them, also under `recordedAt`. */
+      history: {
+        /** The revisions on this page. */
+        nodes: Array<Revision>,
+        /** Where the page stands in the list. */
+        pageInfo: NextPage
+      }
+    }
+    | {
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Person'>,
+      /** Its revisions that were once published, newest first: all of them, also under `recordedAt`. */
+      history: {
+        /** The revisions on this page. */
+        nodes: Array<Revision>,
+        /** Where the page stands in the list. */
+        pageInfo: NextPage
+      }
+    }
+    | {
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Place'>,
+      /** Its revisions that were once published, newest first: all of them, also under `recordedAt`. */
+      history: {
+        /** The revisions on this page. */
+        nodes: Array<Revision>,
+        /** Where the page stands in the list. */
+        pageInfo: NextPage
+      }
+    }
+    | {
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Policy'>,
+      /** Its revisions that were once published, newest first: all of them, also under `recordedAt`. */
+      history: {
+        /** The revisions on this page. */
+        nodes: Array<Revision>,
+        /** Where the page stands in the list. */
+        pageInfo: NextPage
+      }
+    }
+    | {
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Source'>,
+      /** Its revisions that were once published, newest first: all of them, also under `recordedAt`. */
+      history: {
+        /** The revisions on this page. */
+        nodes: Array<Revision>,
+        /** Where the page stands in the list. */
+        pageInfo: NextPage
+      }
+    }
+    | {
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Statement'>,
+      /** Its revisions that were once published, newest first: all of them, also under `recordedAt`. */
+      history: {
+        /** The revisions on this page. */
+        nodes: Array<Revision>,
+        /** Where the page stands in the list. */
+        pageInfo: NextPage
+      }
+    }
+    | {
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Topic'>,
+      /** Its revisions that were once published, newest first: all of them, also under `recordedAt`. */
+      history: {
+        /** The revisions on this page. */
+        nodes: Array<Revision>,
+        /** Where the page stands in the list. */
+        pageInfo: NextPage
+      }
+    }
+   | null
+};
+
 type DocumentRef_Agreement = {
   __typename: 'Agreement',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Agreement'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string
 };
 
@@ -2255,11 +2470,11 @@ type DocumentRef_Claim = {
   __typename: 'Claim',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Claim'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string
 };
 
@@ -2267,11 +2482,11 @@ type DocumentRef_Country = {
   __typename: 'Country',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Country'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string
 };
 
@@ -2279,11 +2494,11 @@ type DocumentRef_Event = {
   __typename: 'Event',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Event'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string
 };
 
@@ -2291,11 +2506,11 @@ type DocumentRef_Office = {
   __typename: 'Office',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Office'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string
 };
 
@@ -2303,11 +2518,11 @@ type DocumentRef_Organization = {
   __typename: 'Organization',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Organization'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string
 };
 
@@ -2315,11 +2530,11 @@ type DocumentRef_Person = {
   __typename: 'Person',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Person'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string
 };
 
@@ -2327,11 +2542,11 @@ type DocumentRef_Place = {
   __typename: 'Place',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Place'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string
 };
 
@@ -2339,11 +2554,11 @@ type DocumentRef_Policy = {
   __typename: 'Policy',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Policy'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string
 };
 
@@ -2351,11 +2566,11 @@ type DocumentRef_Source = {
   __typename: 'Source',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Source'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string
 };
 
@@ -2363,11 +2578,11 @@ type DocumentRef_Statement = {
   __typename: 'Statement',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Statement'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string
 };
 
@@ -2375,11 +2590,11 @@ type DocumentRef_Topic = {
   __typename: 'Topic',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Topic'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string
 };
 
@@ -2477,7 +2692,7 @@ export type ListNodesQuery = {
  */
 export type OfficeSummary = (
   {
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string,
   /** The country it belongs to. Null where the record does not say. */
   country: CountryRef | null,
@@ -2495,7 +2710,7 @@ export type OfficeSummary = (
  */
 export type OfficeFull = (
   {
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
   /** When it was first published in this record. */
   createdAt: string,
@@ -2544,7 +2759,7 @@ export type GetOfficeQueryVariables = Exact<{
  * const data: GetOfficeQuery = await client.request(GetOffice, { slug })
  */
 export type GetOfficeQuery = {
-  /** One office. By `id` or `slug`, former ones included; null where there is none. */
+  /** One office. By `id` or `slug`, former ones included; null where there is none. What was asked for has moved where `slug` or `id` of the answer is another. */
   office: OfficeFull | null
 };
 
@@ -2591,7 +2806,7 @@ export type ListOfficesQuery = {
  */
 export type OrganizationSummary = (
   {
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string,
   /** Its country. Null where the record does not say. */
   country: CountryRef | null,
@@ -2609,7 +2824,7 @@ export type OrganizationSummary = (
  */
 export type OrganizationFull = (
   {
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
   /** When it was first published in this record. */
   createdAt: string,
@@ -2669,7 +2884,7 @@ export type GetOrganizationQueryVariables = Exact<{
  * const data: GetOrganizationQuery = await client.request(GetOrganization, { slug })
  */
 export type GetOrganizationQuery = {
-  /** One organization. By `id` or `slug`, former ones included; null where there is none. */
+  /** One organization. By `id` or `slug`, former ones included; null where there is none. What was asked for has moved where `slug` or `id` of the answer is another. */
   organization: OrganizationFull | null
 };
 
@@ -2866,7 +3081,7 @@ export type TextSelector = {
  */
 export type PersonSummary = (
   {
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string,
   /** The date of birth. Null where the record does not say. */
   birth: EdtfDate | null,
@@ -2884,7 +3099,7 @@ export type PersonSummary = (
  */
 export type PersonFull = (
   {
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
   /** When it was first published in this record. */
   createdAt: string,
@@ -2945,7 +3160,7 @@ export type GetPersonQueryVariables = Exact<{
  * const data: GetPersonQuery = await client.request(GetPerson, { slug })
  */
 export type GetPersonQuery = {
-  /** One person. By `id` or `slug`, former ones included; null where there is none. */
+  /** One person. By `id` or `slug`, former ones included; null where there is none. What was asked for has moved where `slug` or `id` of the answer is another. */
   person: PersonFull | null
 };
 
@@ -3004,7 +3219,7 @@ export type GetOfficeTermsQueryVariables = Exact<{
  * const data: GetOfficeTermsQuery = await client.request(GetOfficeTerms, { slug })
  */
 export type GetOfficeTermsQuery = {
-  /** One person. By `id` or `slug`, former ones included; null where there is none. */
+  /** One person. By `id` or `slug`, former ones included; null where there is none. What was asked for has moved where `slug` or `id` of the answer is another. */
   person: {
     /** The offices held, earliest first; with `on`, those that may have been held on that day. */
     officeTerms: Array<(
@@ -3025,7 +3240,7 @@ export type GetOfficeTermsQuery = {
  */
 export type PlaceSummary = (
   {
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string,
   /** The country it lies in. Null where the record does not say. */
   country: CountryRef | null,
@@ -3045,7 +3260,7 @@ export type PlaceSummary = (
  */
 export type PlaceFull = (
   {
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
   /** When it was first published in this record. */
   createdAt: string,
@@ -3106,7 +3321,7 @@ export type GetPlaceQueryVariables = Exact<{
  * const data: GetPlaceQuery = await client.request(GetPlace, { slug })
  */
 export type GetPlaceQuery = {
-  /** One place. By `id` or `slug`, former ones included; null where there is none. */
+  /** One place. By `id` or `slug`, former ones included; null where there is none. What was asked for has moved where `slug` or `id` of the answer is another. */
   place: PlaceFull | null
 };
 
@@ -3153,7 +3368,7 @@ export type ListPlacesQuery = {
  */
 export type PolicySummary = (
   {
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string,
   /** What it is for, as sources say; empty where the record does not say. */
   aims: Array<string>,
@@ -3177,7 +3392,7 @@ export type PolicySummary = (
  */
 export type PolicyFull = (
   {
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
   /** When it was first published in this record. */
   createdAt: string,
@@ -3230,7 +3445,7 @@ export type GetPolicyQueryVariables = Exact<{
  * const data: GetPolicyQuery = await client.request(GetPolicy, { slug })
  */
 export type GetPolicyQuery = {
-  /** One policy. By `id` or `slug`, former ones included; null where there is none. */
+  /** One policy. By `id` or `slug`, former ones included; null where there is none. What was asked for has moved where `slug` or `id` of the answer is another. */
   policy: PolicyFull | null
 };
 
@@ -3274,7 +3489,7 @@ export type AgreementRef = {
   __typename: 'Agreement',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Agreement'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
   /** The name by which this record calls it. */
   name: string
@@ -3285,7 +3500,7 @@ export type CountryRef = {
   __typename: 'Country',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Country'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
   /** Its code of two letters (ISO 3166-1 alpha-2). */
   code: string,
@@ -3298,7 +3513,7 @@ export type EventRef = {
   __typename: 'Event',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Event'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
   /** Its title, in the words of this record. */
   title: string,
@@ -3313,7 +3528,7 @@ export type OfficeRef = {
   __typename: 'Office',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Office'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
   /** Its title. */
   title: string,
@@ -3326,7 +3541,7 @@ export type OrganizationRef = {
   __typename: 'Organization',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Organization'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
   /** Its name. */
   name: string,
@@ -3339,7 +3554,7 @@ export type PersonRef = {
   __typename: 'Person',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Person'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
   /** Their name. */
   name: string
@@ -3350,7 +3565,7 @@ export type PlaceRef = {
   __typename: 'Place',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Place'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
   /** Its name. */
   name: string,
@@ -3363,7 +3578,7 @@ export type PolicyRef = {
   __typename: 'Policy',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Policy'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
   /** Its name. */
   name: string
@@ -3374,7 +3589,7 @@ export type SourceRef = {
   __typename: 'Source',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Source'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
   /** Its title as published; null where it has none or the record does not say. */
   title: string | null,
@@ -3391,7 +3606,7 @@ export type StatementRef = {
   __typename: 'Statement',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Statement'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
   /** Whether these are the speaker’s words, and if not, what they are. */
   form: Open<StatementForm>,
@@ -3406,7 +3621,7 @@ export type TopicRef = {
   __typename: 'Topic',
   /** The id: opaque, unique in the whole record, kept for ever. */
   id: Id<'Topic'>,
-  /** Its readable name, unique among documents of its type and never used again. */
+  /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
   slug: string,
   /** Its label. */
   label: string
@@ -3460,7 +3675,7 @@ export type GetServiceQuery = {
  */
 export type SourceSummary = (
   {
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string,
   /** Who wrote it, as printed; null where the record does not say. */
   author: string | null,
@@ -3482,7 +3697,7 @@ export type SourceSummary = (
  */
 export type SourceFull = (
   {
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
   /** When it was first published in this record. */
   createdAt: string,
@@ -3559,7 +3774,7 @@ export type GetSourceQueryVariables = Exact<{
  * const data: GetSourceQuery = await client.request(GetSource, { slug })
  */
 export type GetSourceQuery = {
-  /** One source. By `id` or `slug`, former ones included; null where there is none. */
+  /** One source. By `id` or `slug`, former ones included; null where there is none. What was asked for has moved where `slug` or `id` of the answer is another. */
   source: SourceFull | null
 };
 
@@ -3601,7 +3816,7 @@ export type ListSourcesQuery = {
 /** Something that somebody said or wrote, in the form in which it has come down. */
 export type StatementCore = (
   {
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string,
   /** The language of `text`; null where the record does not say. */
   language: string | null,
@@ -3655,7 +3870,7 @@ export type StatementSummary = (
  */
 export type StatementFull = (
   {
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
   /** When it was first published in this record. */
   createdAt: string,
@@ -3798,7 +4013,7 @@ export type GetStatementQueryVariables = Exact<{
  * const data: GetStatementQuery = await client.request(GetStatement, { slug })
  */
 export type GetStatementQuery = {
-  /** One statement. By `id` or `slug`, former ones included; null where there is none. */
+  /** One statement. By `id` or `slug`, former ones included; null where there is none. What was asked for has moved where `slug` or `id` of the answer is another. */
   statement: StatementFull | null
 };
 
@@ -3845,7 +4060,7 @@ export type ListStatementsQuery = {
  */
 export type TopicSummary = (
   {
-  /** When its present revision was published in this record. */
+  /** When the revision that is shown was published in this record. */
   updatedAt: string,
   /** What belongs under it; null where the label says it all. */
   description: string | null,
@@ -3865,7 +4080,7 @@ export type TopicSummary = (
  */
 export type TopicFull = (
   {
-  /** The number of its published revision, counted from 1. */
+  /** The number of its published revision, counted from 1; under `recordedAt`, of the one published then. */
   revision: number,
   /** When it was first published in this record. */
   createdAt: string,
@@ -3915,7 +4130,7 @@ export type GetTopicQueryVariables = Exact<{
  * const data: GetTopicQuery = await client.request(GetTopic, { slug })
  */
 export type GetTopicQuery = {
-  /** One topic. By `id` or `slug`, former ones included; null where there is none. */
+  /** One topic. By `id` or `slug`, former ones included; null where there is none. What was asked for has moved where `slug` or `id` of the answer is another. */
   topic: TopicFull | null
 };
 

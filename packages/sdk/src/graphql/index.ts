@@ -13,6 +13,7 @@ interface Setup {
     ID: string
     Date: string
     DateTime: string
+    JSON: unknown
     LanguageTag: string
     PartialDate: string
     Slug: string

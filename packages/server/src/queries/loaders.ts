@@ -1,9 +1,20 @@
-import type { AgreementStatusModel, Context, EventCountryModel, Identity } from '@communique/schema'
+import {
+  isPast,
+  parsePastKey,
+  pastKey,
+  type AgreementStatusModel,
+  type Context,
+  type EventCountryModel,
+  type Identity,
+  type OfficeTermModel,
+} from '@communique/schema'
 import type { EntityKind } from '@communique/schema/vocabulary'
 import DataLoader from 'dataloader'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../db/tables.ts'
 import { uuid } from '../uuid.ts'
+import { loaderWithPast } from './past/loader.ts'
+import { pastRows } from './past/rows.ts'
 import { termsBy } from './parts.ts'
 import { dateColumnsOf } from './shared.ts'
 
@@ -46,44 +57,68 @@ export function loadersOf(database: Kysely<Database>): Loaders {
       return hashes.map((hash) => bodies.get(hash) ?? new Error(`no archived text ${hash}`))
     }),
 
-    officeTerms: new DataLoader(async (personIds) => {
-      const terms = await termsBy(db, 'person_id', personIds)
-      const byPerson = Map.groupBy(terms, ({ personId }) => personId)
-      return personIds.map((id) => byPerson.get(id) ?? [])
-    }),
+    officeTerms: loaderWithPast<OfficeTermModel>(
+      db,
+      async (personIds) => {
+        const terms = await termsBy(db, 'person_id', personIds)
+        const byPerson = Map.groupBy(terms, ({ personId }) => personId)
+        return personIds.map((id) => byPerson.get(id) ?? [])
+      },
+      (person) => pastRows<OfficeTermModel>(person, 'officeTerm').toSorted(byStart),
+    ),
 
-    eventCountries: new DataLoader(async (eventIds) => {
-      const { rows } = await sql<EventCountryModel>`
+    eventCountries: loaderWithPast<EventCountryModel>(
+      db,
+      async (eventIds) => {
+        const { rows } = await sql<EventCountryModel>`
         select event_id as "eventId", country_id as "countryId", role from event_country
         where event_id = any(${[...eventIds]}::uuid[]) order by event_id, position
       `.execute(db)
-      const byEvent = Map.groupBy(rows, ({ eventId }) => eventId)
-      return eventIds.map((id) => byEvent.get(id) ?? [])
-    }),
+        const byEvent = Map.groupBy(rows, ({ eventId }) => eventId)
+        return eventIds.map((id) => byEvent.get(id) ?? [])
+      },
+      (event) => pastRows(event, 'eventCountry'),
+    ),
 
-    agreementStatuses: new DataLoader(async (agreementIds) => {
-      const date = dateColumnsOf('asOf').map(
-        (name, index) =>
-          sql`${sql.ref(['as_of', 'as_of_earliest', 'as_of_latest', 'as_of_approximate'][index] ?? '')} as ${sql.ref(name)}`,
-      )
-      const { rows } = await sql<AgreementStatusModel>`
+    agreementStatuses: loaderWithPast<AgreementStatusModel>(
+      db,
+      async (agreementIds) => {
+        const date = dateColumnsOf('asOf').map(
+          (name, index) =>
+            sql`${sql.ref(['as_of', 'as_of_earliest', 'as_of_latest', 'as_of_approximate'][index] ?? '')} as ${sql.ref(name)}`,
+        )
+        const { rows } = await sql<AgreementStatusModel>`
         select id, agreement_id as "agreementId", status, ${sql.join(date)},
           statement_id as "statementId", source_id as "sourceId", conditional, note
         from agreement_status
         where agreement_id = any(${[...agreementIds]}::uuid[]) order by agreement_id, position
       `.execute(db)
-      const byAgreement = Map.groupBy(rows, ({ agreementId }) => agreementId)
-      return agreementIds.map((id) => byAgreement.get(id) ?? [])
-    }),
+        const byAgreement = Map.groupBy(rows, ({ agreementId }) => agreementId)
+        return agreementIds.map((id) => byAgreement.get(id) ?? [])
+      },
+      (agreement) => pastRows(agreement, 'agreementStatus'),
+    ),
 
-    relatedTopics: new DataLoader(async (ids) => {
-      const { rows } = await sql<{ id: string; related: string }>`
+    relatedTopics: loaderWithPast<string>(
+      db,
+      async (ids) => {
+        const { rows } = await sql<{ id: string; related: string }>`
         select topic_id as id, related_id as related from topic_related
         where topic_id = any(${[...ids]}::uuid[]) order by topic_id, position
       `.execute(db)
-      return grouped(ids, rows, ({ related }) => related)
-    }),
+        return grouped(ids, rows, ({ related }) => related)
+      },
+      (topic) =>
+        pastRows<{ relatedId: string }>(topic, 'topicRelated').map(({ relatedId }) => relatedId),
+    ),
   }
+}
+
+/** The order of {@link termsBy}; rows come in that of the record. */
+function byStart(one: OfficeTermModel, other: OfficeTermModel): number {
+  const days = (term: OfficeTermModel) => `${term.startEarliest} ${term.startLatest}`
+  const [first, second] = [days(one), days(other)]
+  return first < second ? -1 : first > second ? 1 : 0
 }
 
 function grouped<Row extends { id: string }, Value>(
@@ -99,6 +134,8 @@ type Key = { entity: EntityKind | undefined; key: string }
 
 /** The documents that ids and slugs lead to, redirects followed, in one statement. */
 async function identify(db: Kysely<Database>, keys: readonly Key[]): Promise<(Identity | null)[]> {
+  const past = keys.filter(({ key }) => isPast(key))
+  if (past.length > 0) return identifyPast(db, keys)
   // PostgreSQL takes no NUL; a key that holds one leads nowhere.
   const entities = keys.map(({ entity }) => entity?.toLowerCase() ?? null)
   const { rows } = await sql<{ n: number; entity: string; id: string }>`
@@ -127,5 +164,31 @@ async function identify(db: Kysely<Database>, keys: readonly Key[]): Promise<(Id
   return keys.map((_, index) => {
     const row = found.get(index + 1)
     return row ? { entity: row.entity.toUpperCase() as EntityKind, id: row.id } : null
+  })
+}
+
+/**
+ * The same where ids carry a moment. A document that has since been merged was then itself: no
+ * redirects are followed, and the moment goes on with the id.
+ */
+async function identifyPast(
+  db: Kysely<Database>,
+  keys: readonly Key[],
+): Promise<(Identity | null)[]> {
+  const present = keys.filter(({ key }) => !isPast(key))
+  const asked = keys.flatMap(({ key }) => parsePastKey(key) ?? [])
+  const [identities, { rows }] = await Promise.all([
+    present.length > 0 ? identify(db, present) : [],
+    sql<{ id: string; entity: string }>`
+      select id, entity from document where id = any(${asked.map(({ id }) => id)}::uuid[])
+    `.execute(db),
+  ])
+  const byKey = new Map(present.map((key, index) => [key, identities[index] ?? null]))
+  const entities = new Map(rows.map(({ id, entity }) => [id, entity.toUpperCase() as EntityKind]))
+  return keys.map((key) => {
+    const dated = parsePastKey(key.key)
+    if (!dated) return byKey.get(key) ?? null
+    const entity = entities.get(dated.id)
+    return entity ? { entity, id: pastKey(dated.id, dated.moment) } : null
   })
 }
