@@ -81,7 +81,8 @@ const SlugFilter = builder.inputRef<InFilter<string>>('SlugFilter').implement({
 })
 
 export const CodeFilter = builder.inputRef<InFilter<string>>('CodeFilter').implement({
-  description: 'A condition on a short code or tag, compared letter by letter.',
+  description:
+    'A condition on a short code or tag, compared letter by letter; where the record does not say, it does not hold, `notIn` included.',
   fields: (t) => ({
     in: t.stringList({ description: `Any of these. ${emptyList}` }),
     notIn: t.stringList({ description: 'None of these.' }),

@@ -2,6 +2,7 @@ import type { NameKind as NameKindValue } from '../vocabulary.ts'
 import { builder, type FieldBuilder } from './builder.ts'
 import { NameKind } from './enums.ts'
 import { localize, type LocalizedText } from './localize.ts'
+import { badInput } from './user-error.ts'
 
 export interface OtherNameModel {
   text: string
@@ -41,7 +42,11 @@ const OtherName = builder.objectRef<OtherNameModel>('OtherName').implement({
   }),
 })
 
+const mostLanguages = 20
+
 function inLanguages(model: NamedModel, languages: readonly string[]): LocalizedText {
+  if (languages.length > mostLanguages)
+    throw badInput(`\`language\` may hold at most ${mostLanguages} languages.`)
   return localize(
     { value: model.name, language: model.nameLanguage },
     model.otherNames.filter(({ kind }) => kind === 'TRANSLATION'),
@@ -50,7 +55,7 @@ function inLanguages(model: NamedModel, languages: readonly string[]): Localized
 }
 
 const languageArgument =
-  'Languages in the order of preference; without it the request’s `Accept-Language` decides. Falls back from a region to its language, then to the next, then to the record’s own.'
+  'Languages in the order of preference, at most 20; without it the request’s `Accept-Language` decides. Falls back along BCP 47 from a region to its language, then to the next, then to the record’s own, whatever language that is in.'
 
 /** A name as a plain string, in the language that is asked for. */
 export function nameField<Parent extends NamedModel>(t: FieldBuilder<Parent>, description: string) {

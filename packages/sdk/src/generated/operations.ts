@@ -365,7 +365,7 @@ export type ClaimVerificationFilter = {
 };
 
 /**
- * A condition on a short code or tag, compared letter by letter.
+ * A condition on a short code or tag, compared letter by letter; where the record does not say, it does not hold, `notIn` included.
  *
  * @example
  * const filter: CodeFilter = { in: ['SV'] }
