@@ -491,6 +491,7 @@ base('every document of the founding record is, as of now, what it is', async ({
     places: `name kind parent { slug } country { code }`,
     offices: `title kind country { code } organization { slug }`,
     organizations: `name kind country { code }`,
+    countries: `name(language: ["ar"]) code alpha3 m49 otherNames { text language kind }`,
     policies: `name country { code } start { edtf } aims`,
   }
   const common = `id slug revision createdAt updatedAt note externalIds { scheme value } formerSlugs

@@ -1,16 +1,20 @@
-import { isPast, type Reader } from '@communique/schema'
+import { isPast } from '@communique/schema'
 import type { Kysely } from 'kysely'
 import type { Projection } from '../../content/project/projection.ts'
 import type { Database } from '../../db/tables.ts'
 import { readPast } from './documents.ts'
 import { pastRows } from './rows.ts'
 
+interface ById<Model> {
+  byIds(ids: readonly string[]): Promise<Model[]>
+}
+
 /** A reader that also finds documents as they were, where their ids say when. */
-export function withPast<Model extends { id: string }, Filter, Order>(
+export function withPast<Model, Whole extends ById<Model>>(
   db: Kysely<Database>,
   table: keyof Projection,
-  reader: Reader<Model, Filter, Order>,
-): Reader<Model, Filter, Order> {
+  reader: Whole & ById<Model>,
+): Whole {
   return {
     ...reader,
     async byIds(ids) {
