@@ -18,6 +18,7 @@ import type {
 } from './event-parts.ts'
 import type { CorrectionModel, ExternalIdModel, Identity } from './foundation/document.ts'
 import type { Count, Page, Reader } from './foundation/page.ts'
+import type { Summaries } from './foundation/summaries.ts'
 import type { AddressModel } from './found.ts'
 import type { OfficeFilter, OfficeModel, OfficeOrder } from './office.ts'
 import type { OfficeTermModel } from './office-term.ts'
@@ -81,14 +82,14 @@ export interface Context {
   agreements: Reader<AgreementModel, AgreementFilter, AgreementOrder>
   claims: Reader<ClaimModel, ClaimFilter, ClaimOrder>
   countries: Reader<CountryModel, CountryFilter, CountryOrder>
-  events: Reader<EventModel, EventFilter, EventOrder>
+  events: Reader<EventModel, EventFilter, EventOrder> & Summaries<EventFilter>
   offices: Reader<OfficeModel, OfficeFilter, OfficeOrder>
   organizations: Reader<OrganizationModel, OrganizationFilter, OrganizationOrder>
   people: Reader<PersonModel, PersonFilter, PersonOrder>
   places: Reader<PlaceModel, PlaceFilter, PlaceOrder>
   policies: Reader<PolicyModel, PolicyFilter, PolicyOrder>
   sources: Reader<SourceModel, SourceFilter, SourceOrder>
-  statements: Reader<StatementModel, StatementFilter, StatementOrder>
+  statements: Reader<StatementModel, StatementFilter, StatementOrder> & Summaries<StatementFilter>
   topics: Reader<TopicModel, TopicFilter, TopicOrder>
   service: ServiceModel
 }

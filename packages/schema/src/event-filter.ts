@@ -2,6 +2,7 @@ import { CountryFilter } from './country.ts'
 import { builder } from './foundation/builder.ts'
 import { EventKind, EventStatus, ParticipantRole, TopicTreatment } from './foundation/enums.ts'
 import {
+  CitationVerificationFilter,
   DateFilter,
   documentFilterFields,
   enumFilter,
@@ -18,6 +19,7 @@ import { PersonFilter } from './person.ts'
 import { PlaceFilter } from './place.ts'
 import { SourceFilter } from './source.ts'
 import type {
+  CitationVerification as CitationVerificationValue,
   EventKind as EventKindValue,
   EventStatus as EventStatusValue,
   ParticipantRole as ParticipantRoleValue,
@@ -49,6 +51,7 @@ export interface EventFilter extends DocumentFilter<EventFilter> {
   participant?: Maybe<ParticipantFilter>
   topics?: Maybe<EventTopicsFilter>
   source?: Maybe<SourceFilter>
+  verification?: Maybe<InFilter<CitationVerificationValue>>
 }
 
 const EventKindFilter = enumFilter(EventKind)
@@ -101,5 +104,9 @@ EventFilter.implement({
     participant: t.field({ type: ParticipantFilter, description: 'Somebody who took part.' }),
     topics: t.field({ type: EventTopicsFilter, description: 'A topic, and how it was treated.' }),
     source: t.field({ type: SourceFilter, description: 'A source that it cites.' }),
+    verification: t.field({
+      type: CitationVerificationFilter,
+      description: 'How far one of its own citations could be verified.',
+    }),
   }),
 })

@@ -2,6 +2,7 @@ import { agreements } from './agreement.ts'
 import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { Country } from './country.ts'
+import { EventFacets } from './event-facets.ts'
 import { EventFilter } from './event-filter.ts'
 import { EventAccount, EventTopic, Participation } from './event-parts.ts'
 import { builder, type FieldBuilder } from './foundation/builder.ts'
@@ -144,6 +145,7 @@ export const events = connectionOf({
   order: EventOrder,
   defaultOrder: 'DATE_DESC',
   reader: (context) => context.events,
+  summaries: { facets: EventFacets, of: (context) => context.events },
 })
 
 builder.queryField('events', (t) => events.root(t, 'All events.'))

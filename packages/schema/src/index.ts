@@ -38,6 +38,15 @@ export type { AddressModel } from './found.ts'
 export { isPast, momentOf, parsePastKey, pastKey } from './foundation/recorded-at.ts'
 export type { ChangeModel, ContentModel, HistoryWindow, RevisionModel } from './revision.ts'
 export { errorCodes, type ErrorCode } from './errors.ts'
+export type {
+  FacetModel,
+  FacetRequest,
+  FacetValueModel,
+  Summaries,
+  TimelineModel,
+  TimelineRequest,
+} from './foundation/summaries.ts'
+export { entriesOf } from './foundation/timeline.ts'
 export { badInput } from './foundation/user-error.ts'
 export type { OfficeTermModel } from './office-term.ts'
 export type { PassageModel } from './source.ts'

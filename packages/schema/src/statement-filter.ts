@@ -1,8 +1,9 @@
 import { AgreementFilter } from './agreement.ts'
 import { EventFilter } from './event-filter.ts'
 import { builder } from './foundation/builder.ts'
-import { AttributionBoundary, CitationVerification, StatementForm } from './foundation/enums.ts'
+import { AttributionBoundary, StatementForm } from './foundation/enums.ts'
 import {
+  CitationVerificationFilter,
   CodeFilter,
   DateFilter,
   documentFilterFields,
@@ -46,7 +47,6 @@ export interface StatementFilter extends DocumentFilter<StatementFilter> {
 
 const StatementFormFilter = enumFilter(StatementForm)
 const AttributionBoundaryFilter = enumFilter(AttributionBoundary)
-const CitationVerificationFilter = enumFilter(CitationVerification)
 
 export const StatementFilter = builder.inputRef<StatementFilter>('StatementFilter')
 StatementFilter.implement({

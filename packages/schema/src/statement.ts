@@ -14,6 +14,7 @@ import { findField } from './foundation/root-field.ts'
 import { Place } from './place.ts'
 import { policies } from './policy.ts'
 import { spokenText } from './spoken-text.ts'
+import { StatementFacets } from './statement-facets.ts'
 import { StatementFilter } from './statement-filter.ts'
 import {
   Segment,
@@ -210,6 +211,7 @@ export const statements = connectionOf({
   order: StatementOrder,
   defaultOrder: 'SAID_ON_DESC',
   reader: (context) => context.statements,
+  summaries: { facets: StatementFacets, of: (context) => context.statements },
 })
 
 builder.queryField('statements', (t) => statements.root(t, 'All statements.'))

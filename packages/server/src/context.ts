@@ -7,6 +7,8 @@ import { agreements } from './queries/agreements.ts'
 import { claims } from './queries/claims.ts'
 import { countries } from './queries/countries.ts'
 import { events } from './queries/events.ts'
+import { eventFacets } from './queries/facets/events.ts'
+import { statementFacets } from './queries/facets/statements.ts'
 import { finderOf } from './queries/finder.ts'
 import { loadersOf } from './queries/loaders.ts'
 import { offices } from './queries/offices.ts'
@@ -21,6 +23,7 @@ import { readerOf } from './queries/reader.ts'
 import { revisionLoadersOf } from './queries/revisions.ts'
 import { sources } from './queries/sources.ts'
 import { statements } from './queries/statements.ts'
+import { summariesOf } from './queries/summaries.ts'
 import { topics } from './queries/topics.ts'
 
 /** What requests share; made once. The context of one request adds its languages and loaders. */
@@ -31,14 +34,20 @@ export function contextFactory(db: Kysely<Database>) {
     agreements: withPast(db, 'agreement', readerOf(db, agreements)),
     claims: withPast(db, 'claim', readerOf(db, claims)),
     countries: withPast(db, 'country', readerOf(db, countries)),
-    events: withPast(db, 'event', readerOf(db, events)),
+    events: withPast(db, 'event', {
+      ...readerOf(db, events),
+      ...summariesOf(db, events, eventFacets, 'date'),
+    }),
     offices: withPast(db, 'office', readerOf(db, offices)),
     organizations: withPast(db, 'organization', readerOf(db, organizations)),
     people: withPast(db, 'person', readerOf(db, people)),
     places: withPast(db, 'place', readerOf(db, places)),
     policies: withPast(db, 'policy', readerOf(db, policies)),
     sources: withPast(db, 'source', readerOf(db, sources)),
-    statements: withPast(db, 'statement', readerOf(db, statements)),
+    statements: withPast(db, 'statement', {
+      ...readerOf(db, statements),
+      ...summariesOf(db, statements, statementFacets, 'said_on'),
+    }),
     topics: withPast(db, 'topic', readerOf(db, topics)),
     service: {
       name: 'Communiqué',

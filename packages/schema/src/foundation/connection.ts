@@ -2,16 +2,18 @@ import type { EnumRef, InputRef, ObjectRef } from '@pothos/core'
 import DataLoader from 'dataloader'
 import type { Context } from '../context.ts'
 import { builder, type FieldBuilder, type Types } from './builder.ts'
-import type { Count, Page, PageRequest, Reader, Window } from './page.ts'
+import type { FacetSource } from './facets.ts'
+import { summariesOf, type ListSummaries } from './list-summaries.ts'
+import type { Count, Page, PageRequest, Reader } from './page.ts'
 import { presentId } from './recorded-at.ts'
 import { refuseNul } from './storable.ts'
-import { badInput } from './user-error.ts'
-
-const defaultPageSize = 20
-const maximumPageSize = 100
+import type { Summaries } from './summaries.ts'
+import { timelineField } from './timeline.ts'
+import { defaultPageSize, maximumPageSize, windowOf, type WindowArgs } from './window.ts'
 
 interface ConnectionModel<Model> extends Page<Model> {
   total: () => Promise<Count>
+  summaries: ListSummaries
 }
 
 export const PageInfo = builder
@@ -54,6 +56,11 @@ interface ConnectionOptions<Model, Filter, Order extends string> {
   order: EnumRef<Types, Order>
   defaultOrder: Order
   reader: (context: Context) => Reader<Model, Filter, Order>
+  /** For entities whose lists have facets and a timeline. */
+  summaries?: {
+    facets: ObjectRef<Types, FacetSource>
+    of: (context: Context) => Summaries<Filter>
+  }
 }
 
 /** The connection of an entity: `root` lists all of them, `of` those that another document has. */
@@ -97,6 +104,17 @@ export function connectionOf<Model, Filter, Order extends string>(
         type: TotalCount,
         description: 'How many there are in all; counted only when it is selected.',
         resolve: ({ total }) => total(),
+      }),
+      ...(options.summaries && {
+        facets: t.field({
+          type: options.summaries.facets,
+          description:
+            'The values that occur in the whole list, and how often; each counted only when it is selected.',
+          resolve: ({ summaries }) => summaries,
+        }),
+        timeline: timelineField<ConnectionModel<Model>>(t, ({ summaries }, request) =>
+          summaries.timeline(request),
+        ),
       }),
     }),
   })
@@ -148,6 +166,30 @@ export function connectionOf<Model, Filter, Order extends string>(
     })
   }
 
+  const listsByContext = new WeakMap<Context, Map<string, NestedLists<Model>>>()
+
+  /** Fields that ask for the same list in one request share a loader: one statement for all parents. */
+  function listsOf(
+    context: Context,
+    name: string,
+    request: PageRequest<Filter, Order>,
+    relation: string,
+  ): NestedLists<Model> {
+    let lists = listsByContext.get(context)
+    if (!lists) listsByContext.set(context, (lists = new Map()))
+    const key = `${name} ${JSON.stringify(request)}`
+    const known = lists.get(key)
+    if (known) return known
+    const { pages, counts } = reader(context)
+    const made: NestedLists<Model> = {
+      pages: new DataLoader((ids) => pages({ relation, ids }, request)),
+      counts: new DataLoader((ids) => counts({ relation, ids }, request.filter)),
+      summaries: summariesOf(options.summaries?.of(context), relation, request.filter),
+    }
+    lists.set(key, made)
+    return made
+  }
+
   return {
     root: (t: PothosSchemaTypes.QueryFieldBuilder<Types, object>, description: string) =>
       field(t, description, options.defaultOrder, async (_parent, request, context) => {
@@ -156,7 +198,8 @@ export function connectionOf<Model, Filter, Order extends string>(
           const [count] = await reader(context).counts(undefined, request.filter)
           return count ?? { count: 0, exact: true }
         }
-        return { ...(page ?? emptyPage), total }
+        const summaries = summariesOf(options.summaries?.of(context), undefined, request.filter)
+        return { ...(page ?? emptyPage), total, summaries: summaries('') }
       }),
 
     of: <Parent extends { id: string }>(
@@ -167,9 +210,13 @@ export function connectionOf<Model, Filter, Order extends string>(
     ) =>
       field(t, description, order, async (parent, request, context) => {
         const name = `${options.name}.${relation}`
-        const { pages, counts } = listsOf(context, name, request, reader(context), relation)
+        const { pages, counts, summaries } = listsOf(context, name, request, relation)
         const id = presentId(parent.id)
-        return { ...(await pages.load(id)), total: () => counts.load(id) }
+        return {
+          ...(await pages.load(id)),
+          total: () => counts.load(id),
+          summaries: summaries(id),
+        }
       }),
   }
 }
@@ -179,48 +226,5 @@ const emptyPage = { rows: [], hasNextPage: false, hasPreviousPage: false }
 interface NestedLists<Model> {
   pages: DataLoader<string, Page<Model>>
   counts: DataLoader<string, Count>
-}
-
-const listsByContext = new WeakMap<Context, Map<string, NestedLists<never>>>()
-
-/** Fields that ask for the same list in one request share a loader: one statement for all parents. */
-function listsOf<Model, Filter, Order>(
-  context: Context,
-  name: string,
-  request: PageRequest<Filter, Order>,
-  reader: Reader<Model, Filter, Order>,
-  relation: string,
-): NestedLists<Model> {
-  let lists = listsByContext.get(context)
-  if (!lists) listsByContext.set(context, (lists = new Map()))
-  const key = `${name} ${JSON.stringify(request)}`
-  const known = lists.get(key)
-  if (known) return known
-  const made: NestedLists<Model> = {
-    pages: new DataLoader((ids) => reader.pages({ relation, ids }, request)),
-    counts: new DataLoader((ids) => reader.counts({ relation, ids }, request.filter)),
-  }
-  lists.set(key, made as NestedLists<never>)
-  return made
-}
-
-interface WindowArgs {
-  first?: number | null | undefined
-  after?: string | null | undefined
-  last?: number | null | undefined
-  before?: string | null | undefined
-}
-
-function windowOf({ first, after, last, before }: WindowArgs): Window {
-  if (first != null && last != null) throw badInput('Give `first` or `last`, not both.')
-  if (after != null && before != null) throw badInput('Give `after` or `before`, not both.')
-  if (last != null && after != null) throw badInput('`last` goes with `before`, not with `after`.')
-  if (first != null && before != null)
-    throw badInput('`first` goes with `after`, not with `before`.')
-  const backward = last != null || before != null
-  const size = (backward ? last : first) ?? defaultPageSize
-  const name = backward ? 'last' : 'first'
-  if (size < 1) throw badInput(`\`${name}\` must be at least 1.`)
-  if (size > maximumPageSize) throw badInput(`\`${name}\` must be at most ${maximumPageSize}.`)
-  return { size, backward, cursor: (backward ? before : after) ?? undefined }
+  summaries: (owner: string) => ListSummaries
 }

@@ -1,6 +1,6 @@
 import type { EnumRef, InputRef } from '@pothos/core'
 import { builder, type Types } from './builder.ts'
-import { Provenance } from './enums.ts'
+import { CitationVerification, Provenance } from './enums.ts'
 import type { Provenance as ProvenanceValue } from '../vocabulary.ts'
 
 type Maybe<T> = T | null | undefined
@@ -143,6 +143,7 @@ const ExternalIdFilter = builder.inputRef<ExternalIdFilter>('ExternalIdFilter').
 })
 
 export const ProvenanceFilter = enumFilter(Provenance)
+export const CitationVerificationFilter = enumFilter(CitationVerification)
 
 export const TopicsFilter = builder.inputRef<TopicsFilter>('TopicsFilter').implement({
   description: 'A condition on the topics of a document; it holds if one of them fits.',

@@ -42,15 +42,20 @@ const OtherName = builder.objectRef<OtherNameModel>('OtherName').implement({
   }),
 })
 
-const mostLanguages = 20
+export const mostLanguages = 20
 
-function inLanguages(model: NamedModel, languages: readonly string[]): LocalizedText {
+/** The languages that are asked for, unless they are too many. */
+export function notTooMany(languages: readonly string[]): readonly string[] {
   if (languages.length > mostLanguages)
     throw badInput(`\`language\` may hold at most ${mostLanguages} languages.`)
+  return languages
+}
+
+function inLanguages(model: NamedModel, languages: readonly string[]): LocalizedText {
   return localize(
     { value: model.name, language: model.nameLanguage },
     model.otherNames.filter(({ kind }) => kind === 'TRANSLATION'),
-    languages,
+    notTooMany(languages),
   )
 }
 

@@ -35,6 +35,7 @@ import type {
   SourceOrder,
   StatementForm,
   StatementOrder,
+  TimelineInterval,
   TopicOrder,
   TopicTreatment,
   TranslationKind,
@@ -327,6 +328,14 @@ export const statementFormValues: readonly StatementForm[] = ['ACKNOWLEDGEMENT',
  * for (const value of statementOrderValues) console.log(value)
  */
 export const statementOrderValues: readonly StatementOrder[] = ['POSITION_ASC', 'SAID_ON_ASC', 'SAID_ON_DESC', 'UPDATED_AT_ASC', 'UPDATED_AT_DESC']
+
+/**
+ * The values of {@link TimelineInterval} that are known today.
+ *
+ * @example
+ * for (const value of timelineIntervalValues) console.log(value)
+ */
+export const timelineIntervalValues: readonly TimelineInterval[] = ['DAY', 'DECADE', 'MONTH', 'YEAR']
 
 /**
  * The values of {@link TopicOrder} that are known today.

@@ -528,6 +528,8 @@ export type EventFilter = {
   topics?: EventTopicsFilter | null | undefined;
   /** When the record was last changed. */
   updatedAt?: MomentFilter | null | undefined;
+  /** How far one of its own citations could be verified. */
+  verification?: CitationVerificationFilter | null | undefined;
   /** A country whose people came. */
   visitorCountry?: CountryFilter | null | undefined;
 };

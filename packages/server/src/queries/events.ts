@@ -7,6 +7,7 @@ import { documentConditions } from './filters/document.ts'
 import { related, through } from './filters/relations.ts'
 import { textMatches } from './filters/text.ts'
 import { topicsIn } from './filters/topics.ts'
+import { verified } from './filters/verification.ts'
 import { countryFilter } from './countries.ts'
 import { officeFilter } from './offices.ts'
 import { organizationFilter } from './organizations.ts'
@@ -28,14 +29,13 @@ import {
 } from './shared.ts'
 import { sourceFilter } from './sources.ts'
 
-const participantFilter: FilterCompiler<ParticipantFilter> = filterCompiler<ParticipantFilter>(
-  () => ({
+export const participantFilter: FilterCompiler<ParticipantFilter> =
+  filterCompiler<ParticipantFilter>(() => ({
     person: related('person_id', 'person', () => personFilter),
     organization: related('organization_id', 'organization', () => organizationFilter),
     office: related('office_id', 'office', () => officeFilter),
     role: oneOf('role'),
-  }),
-)
+  }))
 
 /** One participant fits in all respects. */
 const participant: FieldCondition<ParticipantFilter> = {
@@ -77,6 +77,7 @@ export const eventFilter: FilterCompiler<EventFilter> = filterCompiler<EventFilt
     'source',
     () => sourceFilter,
   ),
+  verification: verified,
   text: textMatches,
 }))
 

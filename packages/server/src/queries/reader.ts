@@ -44,13 +44,6 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
     shape.columns.map((name) => sql`${sql.ref(`t.${snakeCase(name)}`)} as ${sql.ref(name)}`),
   )
 
-  function ownedBy(owners: Owners | undefined, owner: RawBuilder<unknown>) {
-    if (!owners) return sql`true`
-    const relation = shape.relations[owners.relation]
-    if (!relation) throw new Error(`${table} has no relation ${owners.relation}`)
-    return relation('t', owner)
-  }
-
   return {
     async byIds(ids) {
       const { rows } = await sql<Model>`
@@ -73,7 +66,7 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
       const one = (owner: RawBuilder<unknown>) => sql`
         select count(*)::integer as count from (
           select from ${sql.table(table)} as t
-          where ${ownedBy(owners, owner)} and ${condition} limit ${countLimit + 1}) counted`
+          where ${ownedBy(shape, owners, owner)} and ${condition} limit ${countLimit + 1}) counted`
       const { rows } = owners
         ? await sql<{ owner: string; count: number }>`
             select owner.id as owner, counts.count
@@ -96,7 +89,7 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
     const key = sql.ref(`t.${sort.column}`)
     const forward = sort.descending === window.backward
     const direction = sql.raw(forward ? 'asc' : 'desc')
-    const conditions = [ownedBy(owners, sql.ref('owner.id'))]
+    const conditions = [ownedBy(shape, owners, sql.ref('owner.id'))]
     if (wanted) conditions.push(filter('t', wanted))
     if (window.cursor !== undefined) {
       const after = decodeCursor(window.cursor, list, isKey[sort.type])
@@ -116,6 +109,18 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
           from unnest(${[...owners.ids]}::uuid[]) as owner (id), lateral (${page}) page`
       : sql<Model & Row>`select '' as owner, page.* from (${page}) page`
   }
+}
+
+/** The row `t` stands in the list of the owner; without owners there is one list, of all. */
+export function ownedBy(
+  shape: Pick<Shape<never, never>, 'table' | 'relations'>,
+  owners: Owners | undefined,
+  owner: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  if (!owners) return sql`true`
+  const relation = shape.relations[owners.relation]
+  if (!relation) throw new Error(`${shape.table} has no relation ${owners.relation}`)
+  return relation('t', owner)
 }
 
 interface Row {

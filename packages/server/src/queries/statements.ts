@@ -1,13 +1,12 @@
 import type { StatementFilter, StatementOrder } from '@communique/schema'
-import { sql } from 'kysely'
 import { agreementFilter } from './agreements.ts'
 import { dated, oneOf } from './filters/columns.ts'
 import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
-import type { FieldCondition } from './filters/condition.ts'
 import { documentConditions } from './filters/document.ts'
 import { related, through } from './filters/relations.ts'
 import { textMatches } from './filters/text.ts'
 import { topicsIn } from './filters/topics.ts'
+import { verified } from './filters/verification.ts'
 import { eventFilter } from './events.ts'
 import { officeFilter } from './offices.ts'
 import { organizationFilter } from './organizations.ts'
@@ -29,21 +28,6 @@ import {
 import { sourceFilter } from './sources.ts'
 
 const speaking = (target: string) => ({ table: 'statement_speaker', owner: 'statement_id', target })
-
-/** One of the statement's own citations could be verified so far. */
-const verification: FieldCondition<{
-  in?: readonly string[] | null
-  notIn?: readonly string[] | null
-}> = {
-  nullable: false,
-  condition: (alias, list) => {
-    const inner = `${alias}_c`
-    return sql`exists (
-        select from citation as ${sql.ref(inner)}
-        where ${sql.ref(`${inner}.owner_id`)} = ${sql.ref(`${alias}.id`)}
-          and ${oneOf('verification').condition(inner, list)})`
-  },
-}
 
 export const statementFilter: FilterCompiler<StatementFilter> = filterCompiler<StatementFilter>(
   () => ({
@@ -74,7 +58,7 @@ export const statementFilter: FilterCompiler<StatementFilter> = filterCompiler<S
     language: oneOf('language', { nullable: true }),
     originalLanguage: oneOf('original_language', { nullable: true }),
     attributionBoundary: oneOf('attribution_boundary', { nullable: true }),
-    verification,
+    verification: verified,
     text: textMatches,
   }),
 )

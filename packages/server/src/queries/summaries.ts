@@ -1,0 +1,42 @@
+import type { Owners, Summaries } from '@communique/schema'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import type { Database } from '../db/tables.ts'
+import { countFacets } from './facets/count.ts'
+import type { Facet } from './facets/definition.ts'
+import { defaultLimits, type Limits } from './facets/sample.ts'
+import { ownedBy, type Shape } from './reader.ts'
+import { countTimelines } from './timeline.ts'
+
+/** The lists of an entity that are summed up: their owners, and which rows stand in each. */
+export interface Lists {
+  table: string
+  ids: readonly string[]
+  /** Whether the row `t` stands in the list of `owner.id` under the filter. */
+  holds: RawBuilder<unknown>
+}
+
+/** In place of the owner, where there is one list of all. */
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** Facets and timelines of an entity's lists; `date` is the column that a timeline goes by. */
+export function summariesOf<Filter extends object, Order extends string>(
+  database: Kysely<Database>,
+  shape: Shape<Filter, Order>,
+  facets: Record<string, Facet<Filter>>,
+  date: string,
+  limits: Limits = defaultLimits,
+): Summaries<Filter> {
+  const db = database.withoutPlugins()
+  const listsOf = (owners: Owners | undefined) => (filter: Filter | undefined) => ({
+    table: shape.table,
+    ids: owners?.ids ?? [nobody],
+    holds: sql`${ownedBy(shape, owners, sql.ref('owner.id'))}
+      and ${filter ? shape.filter('t', filter) : sql`true`}`,
+  })
+  return {
+    facets: (owners, filter, requests) =>
+      countFacets(db, facets, listsOf(owners), filter, requests, limits),
+    timelines: (owners, filter, request) =>
+      countTimelines(db, listsOf(owners)(filter), date, request),
+  }
+}
