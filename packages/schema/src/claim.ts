@@ -12,6 +12,7 @@ import {
   documentFilterFields,
   enumFilter,
   orNull,
+  textCondition,
   TopicsFilter,
   type DocumentFilter,
   type InFilter,
@@ -58,6 +59,7 @@ export interface ClaimFilter extends DocumentFilter<ClaimFilter> {
   statement?: Maybe<StatementFilter>
   topics?: Maybe<TopicsFilter>
   asOf?: Maybe<DateFilter>
+  text?: Maybe<string>
 }
 
 const ClaimKindFilter = enumFilter(ClaimKind)
@@ -91,6 +93,7 @@ ClaimFilter.implement({
       type: DateFilter,
       description: `The day as of which it is claimed. ${orNull}`,
     }),
+    text: t.string({ description: textCondition }),
   }),
 })
 

@@ -28,6 +28,7 @@ import type { PlaceFilter, PlaceModel, PlaceOrder } from './place.ts'
 import type { PolicyFilter, PolicyModel, PolicyOrder } from './policy.ts'
 import type { PassageModel, SourceFilter, SourceModel, SourceOrder } from './source.ts'
 import type { ChangeModel, ContentModel, HistoryWindow, RevisionModel } from './revision.ts'
+import type { SearchReader } from './search.ts'
 import type { SpeakerModel, TranslationModel } from './statement-parts.ts'
 import type { StatementFilter, StatementModel, StatementOrder } from './statement.ts'
 import type { TopicFilter, TopicModel, TopicOrder } from './topic.ts'
@@ -91,6 +92,7 @@ export interface Context {
   sources: Reader<SourceModel, SourceFilter, SourceOrder>
   statements: Reader<StatementModel, StatementFilter, StatementOrder> & Summaries<StatementFilter>
   topics: Reader<TopicModel, TopicFilter, TopicOrder>
+  search: SearchReader
   service: ServiceModel
 }
 

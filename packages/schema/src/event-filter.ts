@@ -9,6 +9,7 @@ import {
   NameFilter,
   orNull,
   ProvenanceFilter,
+  textCondition,
   type DocumentFilter,
   type InFilter,
   type TopicsFilter,
@@ -52,6 +53,7 @@ export interface EventFilter extends DocumentFilter<EventFilter> {
   topics?: Maybe<EventTopicsFilter>
   source?: Maybe<SourceFilter>
   verification?: Maybe<InFilter<CitationVerificationValue>>
+  text?: Maybe<string>
 }
 
 const EventKindFilter = enumFilter(EventKind)
@@ -108,5 +110,6 @@ EventFilter.implement({
       type: CitationVerificationFilter,
       description: 'How far one of its own citations could be verified.',
     }),
+    text: t.string({ description: textCondition }),
   }),
 })

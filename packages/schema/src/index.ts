@@ -2,6 +2,7 @@ import './foundation/scalars.ts'
 import './found.ts'
 import './history.ts'
 import './node.ts'
+import './search.ts'
 import './service.ts'
 import { builder } from './foundation/builder.ts'
 
@@ -49,6 +50,16 @@ export type {
 export { entriesOf } from './foundation/timeline.ts'
 export { badInput } from './foundation/user-error.ts'
 export type { OfficeTermModel } from './office-term.ts'
+export type {
+  SearchedEntity,
+  SearchFilter,
+  SearchHit,
+  SearchPage,
+  SearchReader,
+  SearchRequest,
+} from './search.ts'
+export type { MarkedRange, SnippetModel } from './search-snippet.ts'
+export type { SuggestionModel } from './search-suggestion.ts'
 export type { PassageModel } from './source.ts'
 export type { StatementModel, StatementOrder } from './statement.ts'
 export type { StatementFilter } from './statement-filter.ts'

@@ -13,6 +13,7 @@ import {
   documentFilterFields,
   enumFilter,
   orNull,
+  textCondition,
   type DocumentFilter,
   type InFilter,
 } from './foundation/filters.ts'
@@ -50,6 +51,7 @@ export interface SourceFilter extends DocumentFilter<SourceFilter> {
   language?: InFilter<string> | null | undefined
   publishedAt?: DateFilter | null | undefined
   complete?: boolean | null | undefined
+  text?: string | null | undefined
 }
 
 const SourceKindFilter = enumFilter(SourceKind)
@@ -63,6 +65,7 @@ SourceFilter.implement({
     language: t.field({ type: CodeFilter, description: `The language of its text. ${orNull}` }),
     publishedAt: t.field({ type: DateFilter, description: `When it was published. ${orNull}` }),
     complete: t.boolean({ description: 'Whether its complete text is archived here.' }),
+    text: t.string({ description: textCondition }),
   }),
 })
 

@@ -9,6 +9,7 @@ import {
   documentFilterFields,
   enumFilter,
   orNull,
+  textCondition,
   TopicsFilter,
   type DocumentFilter,
   type InFilter,
@@ -43,6 +44,7 @@ export interface StatementFilter extends DocumentFilter<StatementFilter> {
   originalLanguage?: Maybe<InFilter<string>>
   attributionBoundary?: Maybe<InFilter<AttributionBoundaryValue>>
   verification?: Maybe<InFilter<CitationVerificationValue>>
+  text?: Maybe<string>
 }
 
 const StatementFormFilter = enumFilter(StatementForm)
@@ -86,5 +88,6 @@ StatementFilter.implement({
       type: CitationVerificationFilter,
       description: 'How far one of its own citations could be verified.',
     }),
+    text: t.string({ description: textCondition }),
   }),
 })

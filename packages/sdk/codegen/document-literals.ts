@@ -26,6 +26,11 @@ export function exampleOf(name: string): string[] {
   if (name === 'GetNode' || name === 'GetHistory') return ['{ id }']
   if (name === 'ListNodes') return ['{ ids: [id] }']
   if (name === 'GetAgreementStatus') return ["{ slug, asOf: '2025-02-02' }"]
+  if (name === 'GetResource') return ["{ url: 'https://www.wikidata.org/wiki/Q792' }"]
+  if (name === 'ListByExternalId') return ["{ scheme: 'wikidata', value: 'Q792' }"]
+  if (name.endsWith('Timeline')) return ["{ interval: 'DECADE' }"]
+  if (name.endsWith('Facets')) return []
   if (/Service|Roots/.test(name)) return []
+  if (name === 'Search' || name === 'Suggest') return ["{ query: 'Bukele' }"]
   return [name.startsWith('Get') ? '{ slug }' : '{ first: 10 }']
 }

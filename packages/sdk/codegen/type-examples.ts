@@ -11,6 +11,7 @@ const conditions: Readonly<Record<string, string>> = {
   MomentFilter: "{ from: '2025-02-03T00:00:00Z' }",
   NameFilter: "{ contains: 'rubio' }",
   ParticipantFilter: "{ person: { slug: { in: ['marco-rubio'] } }, role: { in: ['HOST'] } }",
+  SearchFilter: "{ statements: { saidOn: { until: '1899' } } }",
   SlugFilter: "{ in: ['marco-rubio', 'nayib-bukele'] }",
   TopicsFilter: "{ in: ['migration'], includeNarrower: false }",
 }

@@ -1,13 +1,17 @@
 import { Call } from './core/call.ts'
 import { createCoreClient, type CoreClient } from './core/client.ts'
+import type { List } from './core/list.ts'
 import type { CallOptions, ClientOptions } from './core/options.ts'
 import * as documents from './generated/documents.ts'
 import type * as types from './generated/operations.ts'
 import { field, resource, type Key, type Resource } from './resource.ts'
+import { searching, type Searching } from './search.ts'
 import type {
   AgreementResource,
   CountryKey,
+  EventResource,
   PersonResource,
+  StatementResource,
   TopicResource,
 } from './special-resources.ts'
 
@@ -17,7 +21,7 @@ import type {
  * @example
  * const titleOf = async (ours: Client) => (await ours.events.get({ slug }))?.title
  */
-export interface Client extends CoreClient {
+export interface Client extends CoreClient, Searching {
   /** Agreements between countries, from their first mention to their end. */
   readonly agreements: AgreementResource
   /** Claims: what somebody holds to be so, with whether it was verified. */
@@ -37,13 +41,7 @@ export interface Client extends CoreClient {
     types.CountryOrder
   >
   /** Events: tours, visits, meetings, press conferences, speeches. */
-  readonly events: Resource<
-    Key<'Event'>,
-    types.EventFull,
-    types.EventSummary,
-    types.EventFilter,
-    types.EventOrder
-  >
+  readonly events: EventResource
   /** Offices, whoever holds them. */
   readonly offices: Resource<
     Key<'Office'>,
@@ -87,13 +85,7 @@ export interface Client extends CoreClient {
     types.SourceOrder
   >
   /** Statements: who said what, when, where, in what capacity. */
-  readonly statements: Resource<
-    Key<'Statement'>,
-    types.StatementFull,
-    types.StatementSummary,
-    types.StatementFilter,
-    types.StatementOrder
-  >
+  readonly statements: StatementResource
   /** Topics, from broad to narrow. */
   readonly topics: TopicResource
 
@@ -114,6 +106,18 @@ export interface Client extends CoreClient {
    * const [one, other] = await client.nodes([statement.id, id])
    */
   nodes(ids: readonly string[], options?: CallOptions): Call<types.ListNodesQuery['nodes']>
+  /**
+   * The revisions of a document of any type, newest first, each with what it changed.
+   *
+   * @throws {CommuniqueError}
+   * @example
+   * for await (const { number, publishedAt, changes } of client.history(id)) console.log(number, publishedAt, changes)
+   */
+  history(
+    id: string,
+    parameters?: { first?: number; after?: string },
+    options?: CallOptions,
+  ): List<types.Revision>
   /**
    * What the service is, and how much it holds.
    *
@@ -136,6 +140,7 @@ export function createClient(options: ClientOptions): Client {
   const core = createCoreClient(options)
   return {
     ...core,
+    ...searching(core),
     agreements: {
       ...resource(
         core,
@@ -155,7 +160,14 @@ export function createClient(options: ClientOptions): Client {
       'countries',
       documents.ListCountries,
     ),
-    events: resource(core, 'event', documents.GetEvent, 'events', documents.ListEvents),
+    events: {
+      ...resource(core, 'event', documents.GetEvent, 'events', documents.ListEvents),
+      timeline: (parameters, own) =>
+        field(
+          field(core.request(documents.GetEventTimeline, parameters, own), 'events'),
+          'timeline',
+        ),
+    },
     offices: resource(core, 'office', documents.GetOffice, 'offices', documents.ListOffices),
     organizations: resource(
       core,
@@ -172,19 +184,28 @@ export function createClient(options: ClientOptions): Client {
     places: resource(core, 'place', documents.GetPlace, 'places', documents.ListPlaces),
     policies: resource(core, 'policy', documents.GetPolicy, 'policies', documents.ListPolicies),
     sources: resource(core, 'source', documents.GetSource, 'sources', documents.ListSources),
-    statements: resource(
-      core,
-      'statement',
-      documents.GetStatement,
-      'statements',
-      documents.ListStatements,
-    ),
+    statements: {
+      ...resource(
+        core,
+        'statement',
+        documents.GetStatement,
+        'statements',
+        documents.ListStatements,
+      ),
+      timeline: (parameters, own) =>
+        field(
+          field(core.request(documents.GetStatementTimeline, parameters, own), 'statements'),
+          'timeline',
+        ),
+    },
     topics: {
       ...resource(core, 'topic', documents.GetTopic, 'topics', documents.ListTopics),
       roots: (own) => field(core.request(documents.ListTopicRoots, {}, own), 'topicRoots'),
     },
     node: (id, own) => field(core.request(documents.GetNode, { id }, own), 'node'),
     nodes: (ids, own) => field(core.request(documents.ListNodes, { ids: [...ids] }, own), 'nodes'),
+    history: (id, parameters, own) =>
+      core.paginate(documents.GetHistory, (data) => data.node?.history, { id, ...parameters }, own),
     service: (own) => field(core.request(documents.GetService, {}, own), 'service'),
   }
 }

@@ -8,7 +8,11 @@ export type { Key, ListParameters, Resource } from './resource.ts'
 export type {
   AgreementResource,
   CountryKey,
+  EventResource,
   PersonResource,
+  StatementResource,
+  TimelineParameters,
   TopicResource,
 } from './special-resources.ts'
 export type { Id, Known, Open } from './types.ts'
+export type { Searching, SearchParameters } from './search.ts'

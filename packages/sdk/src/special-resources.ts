@@ -87,3 +87,72 @@ export interface TopicResource extends Resource<
    */
   roots(options?: CallOptions): Call<types.ListTopicRootsQuery['topicRoots']>
 }
+
+/**
+ * Over which time, and in which steps.
+ *
+ * @example
+ * const parameters: TimelineParameters<StatementFilter> = { filter, interval: 'DECADE' }
+ */
+export interface TimelineParameters<Filter> {
+  /** Conditions, which must all hold. */
+  filter?: Filter | null | undefined
+  /** How long the intervals are. */
+  interval: types.TimelineInterval
+  /** Begin with the interval that holds this year, month or day; without it, with the first that is not empty. */
+  from?: string | null | undefined
+  /** End with the interval that holds this; without it, with the last that is not empty. */
+  until?: string | null | undefined
+}
+
+/**
+ * Statements, which have besides a timeline.
+ *
+ * @example
+ * const statements: StatementResource = client.statements
+ */
+export interface StatementResource extends Resource<
+  Key<'Statement'>,
+  types.StatementFull,
+  types.StatementSummary,
+  types.StatementFilter,
+  types.StatementOrder
+> {
+  /**
+   * How many there are in each interval of time, empty ones included.
+   *
+   * @throws {CommuniqueError}
+   * @example
+   * const { entries } = await client.statements.timeline({ filter: { text: 'immigration' }, interval: 'DECADE' })
+   */
+  timeline(
+    parameters: TimelineParameters<types.StatementFilter>,
+    options?: CallOptions,
+  ): Call<types.Timeline>
+}
+
+/**
+ * Events, which have besides a timeline.
+ *
+ * @example
+ * const events: EventResource = client.events
+ */
+export interface EventResource extends Resource<
+  Key<'Event'>,
+  types.EventFull,
+  types.EventSummary,
+  types.EventFilter,
+  types.EventOrder
+> {
+  /**
+   * How many there are in each interval of time, empty ones included.
+   *
+   * @throws {CommuniqueError}
+   * @example
+   * const { entries } = await client.events.timeline({ interval: 'YEAR', from: '2020', until: '2025' })
+   */
+  timeline(
+    parameters: TimelineParameters<types.EventFilter>,
+    options?: CallOptions,
+  ): Call<types.Timeline>
+}

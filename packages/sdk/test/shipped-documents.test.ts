@@ -71,9 +71,12 @@ test.for(documents.map((document) => [document.name, document] as const))(
 
 test('pages within pages are few: what an answer can hold is bounded', () => {
   const most = documents.map(({ name, text }) => [name, mostDocuments(parse(text))] as const)
-  const { ListTopicRoots, ...others } = Object.fromEntries(most)
+  const { ListTopicRoots, GetEventFacets, GetStatementFacets, ...others } = Object.fromEntries(most)
   // Up to a hundred roots, and under each a page of a hundred: the tree of topics is kept by hand.
   expect(ListTopicRoots).toBe(100 + 100 * 100)
+  // Values with their numbers, no documents: so many of each facet.
+  expect(GetEventFacets).toBe(1 + 8 * 100)
+  expect(GetStatementFacets).toBe(1 + 9 * 100)
   expect(others).toMatchObject({ GetClaim: 0, GetStatement: 4 * 20, GetTopic: 100, ListNodes: 100 })
   for (const [name, size] of Object.entries(others))
     expect(size, name).toBeLessThanOrEqual(largestPage)
@@ -90,7 +93,16 @@ test('each is within the limits that the service sets for anybody', async ({ dat
   const service = await serve(databaseUrl, {}, { persisted: new Map() })
   try {
     const client = createCoreClient({ url: `${service.url}/graphql`, persisted: false })
-    const variables = { id: '0193d8a2-7f3e-7000-8000-00000000abcd', ids: [], asOf: '2025-02-03' }
+    const variables = {
+      id: '0193d8a2-7f3e-7000-8000-00000000abcd',
+      ids: [],
+      asOf: '2025-02-03',
+      interval: 'YEAR',
+      query: 'migration',
+      scheme: 'wikidata',
+      value: 'Q1',
+      url: 'https://example.org/',
+    }
     for (const document of documents)
       await expect(client.request(document, variables), document.name).resolves.toBeTypeOf('object')
   } finally {

@@ -21,6 +21,7 @@ import { places } from './queries/places.ts'
 import { policies } from './queries/policies.ts'
 import { readerOf } from './queries/reader.ts'
 import { revisionLoadersOf } from './queries/revisions.ts'
+import { searchOf } from './queries/search/search.ts'
 import { sources } from './queries/sources.ts'
 import { statements } from './queries/statements.ts'
 import { summariesOf } from './queries/summaries.ts'
@@ -49,6 +50,7 @@ export function contextFactory(db: Kysely<Database>) {
       ...summariesOf(db, statements, statementFacets, 'said_on'),
     }),
     topics: withPast(db, 'topic', readerOf(db, topics)),
+    search: searchOf(db),
     service: {
       name: 'Communiqué',
       version: packageJson.version,

@@ -50,6 +50,10 @@ export interface DocumentFilter<Self> {
   updatedAt?: Maybe<MomentFilter>
 }
 
+/** What `text` means in a filter. */
+export const textCondition =
+  'Words that its own text holds, read in its language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too.'
+
 const emptyList = 'An empty list matches nothing.'
 
 /** `{ in, notIn }` over the values of an enum. */

@@ -11,6 +11,10 @@ import type {
   GetCountryQueryVariables,
   GetEventQuery,
   GetEventQueryVariables,
+  GetEventFacetsQuery,
+  GetEventFacetsQueryVariables,
+  GetEventTimelineQuery,
+  GetEventTimelineQueryVariables,
   GetHistoryQuery,
   GetHistoryQueryVariables,
   GetNodeQuery,
@@ -27,16 +31,24 @@ import type {
   GetPlaceQueryVariables,
   GetPolicyQuery,
   GetPolicyQueryVariables,
+  GetResourceQuery,
+  GetResourceQueryVariables,
   GetServiceQuery,
   GetServiceQueryVariables,
   GetSourceQuery,
   GetSourceQueryVariables,
   GetStatementQuery,
   GetStatementQueryVariables,
+  GetStatementFacetsQuery,
+  GetStatementFacetsQueryVariables,
+  GetStatementTimelineQuery,
+  GetStatementTimelineQueryVariables,
   GetTopicQuery,
   GetTopicQueryVariables,
   ListAgreementsQuery,
   ListAgreementsQueryVariables,
+  ListByExternalIdQuery,
+  ListByExternalIdQueryVariables,
   ListClaimsQuery,
   ListClaimsQueryVariables,
   ListCountriesQuery,
@@ -63,6 +75,10 @@ import type {
   ListTopicRootsQueryVariables,
   ListTopicsQuery,
   ListTopicsQueryVariables,
+  SearchQuery,
+  SearchQueryVariables,
+  SuggestQuery,
+  SuggestQueryVariables,
 } from './operations.ts'
 
 /**
@@ -104,6 +120,22 @@ export const GetCountry: QueryDocument<GetCountryQuery, GetCountryQueryVariables
  * await client.request(GetEvent, { slug })
  */
 export const GetEvent: QueryDocument<GetEventQuery, GetEventQueryVariables> = {"id":"sha256:645752b28d156fedc902109a467c21b405cd9f0b43f32c0347dec18e99c34a8e","kind":"query","name":"GetEvent","text":"query GetEvent($id:ID$slug:Slug){event(id:$id slug:$slug){...EventFull}}fragment EventFull on Event{...EventCore revision createdAt note formerSlugs externalIds{...ExternalId}corrections{...Correction}citations{...Citation}purpose position placeDetail otherNames{...OtherName}topics{...EventTopic citations{...Citation}}participants{...Participation}accounts{...EventAccount}children(first:20){nodes{...EventSummary}pageInfo{...NextPage}}statements(first:20){nodes{...StatementSummary}pageInfo{...NextPage}}agreements(first:20){nodes{...AgreementSummary}pageInfo{...NextPage}}}fragment EventCore on Event{...EventRef updatedAt status place{...PlaceRef}parent{...EventRef}hostCountries{...CountryRef}visitorCountries{...CountryRef}}fragment EventRef on Event{__typename id slug title kind date{...EdtfDate}}fragment EdtfDate on EdtfDate{edtf earliest latest approximate}fragment PlaceRef on Place{__typename id slug name kind}fragment CountryRef on Country{__typename id slug code name}fragment ExternalId on ExternalId{scheme value}fragment Correction on Correction{id date field change reason source{...SourceRef}}fragment SourceRef on Source{__typename id slug title kind publisher url}fragment Citation on Citation{id role field locator note provenance verification source{...SourceRef}selector{...TextSelector}}fragment TextSelector on TextSelector{start end exact prefix suffix sha256}fragment OtherName on OtherName{kind language text}fragment EventTopic on EventTopic{id treatment provenance note topic{...TopicRef}}fragment TopicRef on Topic{__typename id slug label}fragment Participation on Participation{id role label group note person{...PersonRef}office{...OfficeRef}officeTerm{...OfficeTerm}organization{...OrganizationRef}citations{...Citation}}fragment PersonRef on Person{__typename id slug name}fragment OfficeRef on Office{__typename id slug title kind}fragment OfficeTerm on OfficeTerm{id acting note start{...EdtfDate}end{...EdtfDate}office{...OfficeRef}}fragment OrganizationRef on Organization{__typename id slug name kind}fragment EventAccount on EventAccount{id note placeLabel source{...SourceRef}place{...PlaceRef}date{...EdtfDate}citations{...Citation}}fragment EventSummary on Event{...EventCore topics{...EventTopic}}fragment NextPage on PageInfo{endCursor hasNextPage}fragment StatementSummary on Statement{...StatementCore speakers{...Speaker}}fragment StatementCore on Statement{...StatementRef updatedAt language originalLanguage saidOn{...EdtfDate}event{...EventRef}place{...PlaceRef}topics{...TopicLabel}}fragment StatementRef on Statement{__typename id slug form text summary}fragment TopicLabel on TopicLabel{id provenance topic{...TopicRef}}fragment Speaker on Speaker{id label person{...PersonRef}office{...OfficeRef}organization{...OrganizationRef}}fragment AgreementSummary on Agreement{...AgreementRef updatedAt kind summary date{...EdtfDate}parties{...AgreementParty}topics{...TopicLabel}}fragment AgreementRef on Agreement{__typename id slug name}fragment AgreementParty on AgreementParty{id role country{...CountryRef}}"}
+
+/**
+ * What the events under a filter have in common: values that a reader may choose, with their numbers.
+ *
+ * @example
+ * await client.request(GetEventFacets)
+ */
+export const GetEventFacets: QueryDocument<GetEventFacetsQuery, GetEventFacetsQueryVariables> = {"id":"sha256:d52cf48dba1fd600de062b9ef1539d635ffcf37b305f263411a139135b57386a","kind":"query","name":"GetEventFacets","text":"query GetEventFacets($filter:EventFilter$top:Int!=10){events(filter:$filter first:1){facets{topics(first:$top){missing exact values{value label count broader}}participants(first:$top){missing exact values{value label count}}offices(first:$top){missing exact values{value label count}}countries(first:$top){missing exact values{value label count}}places(first:$top){missing exact values{value label count}}kinds(first:$top){missing exact values{value label count}}treatments(first:$top){missing exact values{value label count}}verification(first:$top){missing exact values{value label count}}}}}"}
+
+/**
+ * How the events under a filter are spread over time.
+ *
+ * @example
+ * await client.request(GetEventTimeline, { interval: 'DECADE' })
+ */
+export const GetEventTimeline: QueryDocument<GetEventTimelineQuery, GetEventTimelineQueryVariables> = {"id":"sha256:f1e2cf3f10949acc27a84b5728d7f7d181b91758b38b955119500b8a92b932b3","kind":"query","name":"GetEventTimeline","text":"query GetEventTimeline($filter:EventFilter$interval:TimelineInterval!$from:PartialDate$until:PartialDate){events(filter:$filter first:1){timeline(interval:$interval from:$from until:$until){...Timeline}}}fragment Timeline on Timeline{before after uncertain undated entries{start end count}}"}
 
 /**
  * The revisions of a document of any type, newest first, each with what it changed.
@@ -170,6 +202,14 @@ export const GetPlace: QueryDocument<GetPlaceQuery, GetPlaceQueryVariables> = {"
 export const GetPolicy: QueryDocument<GetPolicyQuery, GetPolicyQueryVariables> = {"id":"sha256:f8f111c5fc894af625a1f9b862eb2ae98a7c049f649373404c8d8a579ed5cec0","kind":"query","name":"GetPolicy","text":"query GetPolicy($id:ID$slug:Slug){policy(id:$id slug:$slug){...PolicyFull}}fragment PolicyFull on Policy{...PolicySummary revision createdAt note formerSlugs externalIds{...ExternalId}corrections{...Correction}citations{...Citation}otherNames{...OtherName}statements(first:20){nodes{...StatementSummary}pageInfo{...NextPage}}claims(first:20){nodes{...ClaimSummary}pageInfo{...NextPage}}}fragment PolicySummary on Policy{...PolicyRef updatedAt aims start{...EdtfDate}end{...EdtfDate}country{...CountryRef}organization{...OrganizationRef}}fragment PolicyRef on Policy{__typename id slug name}fragment EdtfDate on EdtfDate{edtf earliest latest approximate}fragment CountryRef on Country{__typename id slug code name}fragment OrganizationRef on Organization{__typename id slug name kind}fragment ExternalId on ExternalId{scheme value}fragment Correction on Correction{id date field change reason source{...SourceRef}}fragment SourceRef on Source{__typename id slug title kind publisher url}fragment Citation on Citation{id role field locator note provenance verification source{...SourceRef}selector{...TextSelector}}fragment TextSelector on TextSelector{start end exact prefix suffix sha256}fragment OtherName on OtherName{kind language text}fragment StatementSummary on Statement{...StatementCore speakers{...Speaker}}fragment StatementCore on Statement{...StatementRef updatedAt language originalLanguage saidOn{...EdtfDate}event{...EventRef}place{...PlaceRef}topics{...TopicLabel}}fragment StatementRef on Statement{__typename id slug form text summary}fragment EventRef on Event{__typename id slug title kind date{...EdtfDate}}fragment PlaceRef on Place{__typename id slug name kind}fragment TopicLabel on TopicLabel{id provenance topic{...TopicRef}}fragment TopicRef on Topic{__typename id slug label}fragment Speaker on Speaker{id label person{...PersonRef}office{...OfficeRef}organization{...OrganizationRef}}fragment PersonRef on Person{__typename id slug name}fragment OfficeRef on Office{__typename id slug title kind}fragment NextPage on PageInfo{endCursor hasNextPage}fragment ClaimSummary on Claim{__typename id slug updatedAt kind text language hedge verification asOf{...EdtfDate}figure{...Figure}madeBy{...Attribution}topics{...TopicLabel}}fragment Figure on Figure{comparator value unit}fragment Attribution on Attribution{kind person{...PersonRef}organization{...OrganizationRef}source{...SourceRef}}"}
 
 /**
+ * What stands at an address: a source, or a document that another system has there.
+ *
+ * @example
+ * await client.request(GetResource, { url: 'https://www.wikidata.org/wiki/Q792' })
+ */
+export const GetResource: QueryDocument<GetResourceQuery, GetResourceQueryVariables> = {"id":"sha256:62ccc54a75cb65b457d4d83888271a32684a50718df9dd17366d6c1ec1b13ffc","kind":"query","name":"GetResource","text":"query GetResource($url:String!){resource(url:$url){...FoundDocument}}fragment FoundDocument on FoundDocument{movedFrom document{...DocumentRef}}fragment DocumentRef on Document{__typename id slug revision updatedAt}"}
+
+/**
  * What the service is, and how much it holds.
  *
  * @example
@@ -194,6 +234,22 @@ export const GetSource: QueryDocument<GetSourceQuery, GetSourceQueryVariables> =
 export const GetStatement: QueryDocument<GetStatementQuery, GetStatementQueryVariables> = {"id":"sha256:5cc527a13e96eef934583241d7d282ed51e5aeb88aaa9fd2de6f996a16d480dc","kind":"query","name":"GetStatement","text":"query GetStatement($id:ID$slug:Slug){statement(id:$id slug:$slug){...StatementFull}}fragment StatementFull on Statement{...StatementCore revision createdAt note formerSlugs externalIds{...ExternalId}corrections{...Correction}citations{...Citation}spokenText position placeDetail audience attributionBoundary attributionNote segments{...Segment}speakers{...Speaker officeTerm{...OfficeTerm}citations{...Citation}}exactness{...ExactnessClaim}inResponseTo{...StatementResponse}translations{...Translation}responses(first:20){nodes{...StatementSummary}pageInfo{...NextPage}}agreements(first:20){nodes{...AgreementSummary}pageInfo{...NextPage}}policies(first:20){nodes{...PolicySummary}pageInfo{...NextPage}}claims(first:20){nodes{...ClaimSummary}pageInfo{...NextPage}}}fragment StatementCore on Statement{...StatementRef updatedAt language originalLanguage saidOn{...EdtfDate}event{...EventRef}place{...PlaceRef}topics{...TopicLabel}}fragment StatementRef on Statement{__typename id slug form text summary}fragment EdtfDate on EdtfDate{edtf earliest latest approximate}fragment EventRef on Event{__typename id slug title kind date{...EdtfDate}}fragment PlaceRef on Place{__typename id slug name kind}fragment TopicLabel on TopicLabel{id provenance topic{...TopicRef}}fragment TopicRef on Topic{__typename id slug label}fragment ExternalId on ExternalId{scheme value}fragment Correction on Correction{id date field change reason source{...SourceRef}}fragment SourceRef on Source{__typename id slug title kind publisher url}fragment Citation on Citation{id role field locator note provenance verification source{...SourceRef}selector{...TextSelector}}fragment TextSelector on TextSelector{start end exact prefix suffix sha256}fragment Segment on Segment{kind start end text}fragment Speaker on Speaker{id label person{...PersonRef}office{...OfficeRef}organization{...OrganizationRef}}fragment PersonRef on Person{__typename id slug name}fragment OfficeRef on Office{__typename id slug title kind}fragment OrganizationRef on Organization{__typename id slug name kind}fragment OfficeTerm on OfficeTerm{id acting note start{...EdtfDate}end{...EdtfDate}office{...OfficeRef}}fragment ExactnessClaim on ExactnessClaim{claim by{...Attribution}}fragment Attribution on Attribution{kind person{...PersonRef}organization{...OrganizationRef}source{...SourceRef}}fragment StatementResponse on StatementResponse{questionText askerLabel askerGroup asker{...PersonRef}statement{...StatementRef}}fragment Translation on Translation{id kind language text translator}fragment StatementSummary on Statement{...StatementCore speakers{...Speaker}}fragment NextPage on PageInfo{endCursor hasNextPage}fragment AgreementSummary on Agreement{...AgreementRef updatedAt kind summary date{...EdtfDate}parties{...AgreementParty}topics{...TopicLabel}}fragment AgreementRef on Agreement{__typename id slug name}fragment AgreementParty on AgreementParty{id role country{...CountryRef}}fragment CountryRef on Country{__typename id slug code name}fragment PolicySummary on Policy{...PolicyRef updatedAt aims start{...EdtfDate}end{...EdtfDate}country{...CountryRef}organization{...OrganizationRef}}fragment PolicyRef on Policy{__typename id slug name}fragment ClaimSummary on Claim{__typename id slug updatedAt kind text language hedge verification asOf{...EdtfDate}figure{...Figure}madeBy{...Attribution}topics{...TopicLabel}}fragment Figure on Figure{comparator value unit}"}
 
 /**
+ * What the statements under a filter have in common: values that a reader may choose, with their numbers.
+ *
+ * @example
+ * await client.request(GetStatementFacets)
+ */
+export const GetStatementFacets: QueryDocument<GetStatementFacetsQuery, GetStatementFacetsQueryVariables> = {"id":"sha256:e7fc259d4a256dc3b6dccb5938f9907ef58ab5647a305926e7871d74c6707f87","kind":"query","name":"GetStatementFacets","text":"query GetStatementFacets($filter:StatementFilter$top:Int!=10){statements(filter:$filter first:1){facets{topics(first:$top){missing exact values{value label count broader}}speakers(first:$top){missing exact values{value label count}}offices(first:$top){missing exact values{value label count}}countries(first:$top){missing exact values{value label count}}places(first:$top){missing exact values{value label count}}eventKinds(first:$top){missing exact values{value label count}}forms(first:$top){missing exact values{value label count}}languages(first:$top){missing exact values{value label count}}verification(first:$top){missing exact values{value label count}}}}}"}
+
+/**
+ * How the statements under a filter are spread over time.
+ *
+ * @example
+ * await client.request(GetStatementTimeline, { interval: 'DECADE' })
+ */
+export const GetStatementTimeline: QueryDocument<GetStatementTimelineQuery, GetStatementTimelineQueryVariables> = {"id":"sha256:8573af4659884779e15a284ed72f797a9440c123fb2f5532933366d3f9d7a86c","kind":"query","name":"GetStatementTimeline","text":"query GetStatementTimeline($filter:StatementFilter$interval:TimelineInterval!$from:PartialDate$until:PartialDate){statements(filter:$filter first:1){timeline(interval:$interval from:$from until:$until){...Timeline}}}fragment Timeline on Timeline{before after uncertain undated entries{start end count}}"}
+
+/**
  * A topic in full, by id or slug.
  *
  * @example
@@ -208,6 +264,14 @@ export const GetTopic: QueryDocument<GetTopicQuery, GetTopicQueryVariables> = {"
  * await client.request(ListAgreements, { first: 10 })
  */
 export const ListAgreements: QueryDocument<ListAgreementsQuery, ListAgreementsQueryVariables> = {"id":"sha256:3e9073fb9076bfcb05852c03a4d58fa86c553019598cac0910c8f2a57877308d","kind":"query","name":"ListAgreements","text":"query ListAgreements($filter:AgreementFilter$order:AgreementOrder!=NAME_ASC$first:Int$after:String$last:Int$before:String$total:Boolean!=false){agreements(filter:$filter order:$order first:$first after:$after last:$last before:$before){nodes{...AgreementSummary}totalCount@include(if:$total){...TotalCount}pageInfo{...PageBounds}}}fragment AgreementSummary on Agreement{...AgreementRef updatedAt kind summary date{...EdtfDate}parties{...AgreementParty}topics{...TopicLabel}}fragment AgreementRef on Agreement{__typename id slug name}fragment EdtfDate on EdtfDate{edtf earliest latest approximate}fragment AgreementParty on AgreementParty{id role country{...CountryRef}}fragment CountryRef on Country{__typename id slug code name}fragment TopicLabel on TopicLabel{id provenance topic{...TopicRef}}fragment TopicRef on Topic{__typename id slug label}fragment TotalCount on TotalCount{count exact}fragment PageBounds on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}"}
+
+/**
+ * What carries an id of another system.
+ *
+ * @example
+ * await client.request(ListByExternalId, { scheme: 'wikidata', value: 'Q792' })
+ */
+export const ListByExternalId: QueryDocument<ListByExternalIdQuery, ListByExternalIdQueryVariables> = {"id":"sha256:46e8607d97eee39a111c148cd4e05ac7076cdae963dfe646ccd3e04d2b61580c","kind":"query","name":"ListByExternalId","text":"query ListByExternalId($scheme:String!$value:String!){byExternalId(scheme:$scheme value:$value){...DocumentRef}}fragment DocumentRef on Document{__typename id slug revision updatedAt}"}
 
 /**
  * Claims in short, page by page.
@@ -312,3 +376,19 @@ export const ListTopicRoots: QueryDocument<ListTopicRootsQuery, ListTopicRootsQu
  * await client.request(ListTopics, { first: 10 })
  */
 export const ListTopics: QueryDocument<ListTopicsQuery, ListTopicsQueryVariables> = {"id":"sha256:e69fb324d1ca2d88df2990c4632ad6af9d959171aa2864c609e126e3d961a54c","kind":"query","name":"ListTopics","text":"query ListTopics($filter:TopicFilter$order:TopicOrder!=NAME_ASC$first:Int$after:String$last:Int$before:String$total:Boolean!=false){topics(filter:$filter order:$order first:$first after:$after last:$last before:$before){nodes{...TopicSummary}totalCount@include(if:$total){...TotalCount}pageInfo{...PageBounds}}}fragment TopicSummary on Topic{...TopicRef updatedAt description retired broader{...TopicRef}}fragment TopicRef on Topic{__typename id slug label}fragment TotalCount on TotalCount{count exact}fragment PageBounds on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}"}
+
+/**
+ * What fits a web search best, page by page.
+ *
+ * @example
+ * await client.request(Search, { query: 'Bukele' })
+ */
+export const Search: QueryDocument<SearchQuery, SearchQueryVariables> = {"id":"sha256:f2662dc92976ab6c45ef12b0f84465eb7c57580c8e2db0e0edd5917a382720b4","kind":"query","name":"Search","text":"query Search($query:String!$types:[SearchedType!]$filter:SearchFilter$first:Int$after:String$total:Boolean!=false){search(query:$query types:$types filter:$filter first:$first after:$after){edges{...SearchHit}totalCount@include(if:$total){...TotalCount}pageInfo{...PageBounds}}}fragment SearchHit on SearchEdge{score snippets{...Snippet}node{__typename ...on Document{id slug updatedAt}...on Statement{form text summary saidOn{...EdtfDate}speakers{...Speaker}}...on Event{title eventKind:kind date{...EdtfDate}}...on Person{name}...on Agreement{name}...on Source{sourceTitle:title publisher url}...on Claim{claimText:text verification}...on Topic{label}}}fragment Snippet on Snippet{field language text start ranges{start end recordStart recordEnd}}fragment EdtfDate on EdtfDate{edtf earliest latest approximate}fragment Speaker on Speaker{id label person{...PersonRef}office{...OfficeRef}organization{...OrganizationRef}}fragment PersonRef on Person{__typename id slug name}fragment OfficeRef on Office{__typename id slug title kind}fragment OrganizationRef on Organization{__typename id slug name kind}fragment TotalCount on TotalCount{count exact}fragment PageBounds on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}"}
+
+/**
+ * For misspelt words of a query: the most similar that the record uses.
+ *
+ * @example
+ * await client.request(Suggest, { query: 'Bukele' })
+ */
+export const Suggest: QueryDocument<SuggestQuery, SuggestQueryVariables> = {"id":"sha256:1998c4fab0c4ae79ef719a6898af79ceacbe839e06edd76f4d23e2261ff704ea","kind":"query","name":"Suggest","text":"query Suggest($query:String!){search(query:$query first:1){didYouMean suggestions{word suggestion}}}"}

@@ -30,6 +30,7 @@ import type {
   PolicyOrder,
   Provenance,
   RevisionState,
+  SearchedType,
   SegmentKind,
   SourceKind,
   SourceOrder,
@@ -288,6 +289,14 @@ export const provenanceValues: readonly Provenance[] = ['CURATOR', 'IMPORT', 'PU
  * for (const value of revisionStateValues) console.log(value)
  */
 export const revisionStateValues: readonly RevisionState[] = ['PUBLISHED', 'RETRACTED', 'SUPERSEDED']
+
+/**
+ * The values of {@link SearchedType} that are known today.
+ *
+ * @example
+ * for (const value of searchedTypeValues) console.log(value)
+ */
+export const searchedTypeValues: readonly SearchedType[] = ['AGREEMENT', 'CLAIM', 'EVENT', 'PERSON', 'SOURCE', 'STATEMENT', 'TOPIC']
 
 /**
  * The values of {@link SegmentKind} that are known today.

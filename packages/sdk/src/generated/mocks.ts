@@ -27,6 +27,7 @@ import type {
   ExactnessClaim,
   ExternalId,
   Figure,
+  FoundDocument,
   NextPage,
   OfficeFull,
   OfficeRef,
@@ -50,8 +51,10 @@ import type {
   PolicySummary,
   Revision,
   RevisionChange,
+  SearchHit,
   Segment,
   Service,
+  Snippet,
   SourceFull,
   SourceRef,
   SourceSummary,
@@ -62,6 +65,7 @@ import type {
   StatementResponse,
   StatementSummary,
   TextSelector,
+  Timeline,
   TopicFull,
   TopicLabel,
   TopicRef,
@@ -351,6 +355,16 @@ export function mockFigure(own: Partial<Figure> = {}): Figure {
 }
 
 /**
+ * A {@link FoundDocument} for tests: null, empty or a sample where nothing is given.
+ *
+ * @example
+ * mockFoundDocument({ movedFrom: null })
+ */
+export function mockFoundDocument(own: Partial<FoundDocument> = {}): FoundDocument {
+  return { movedFrom: null, document: { __typename: 'Agreement', id: 'agreement-id', slug: 'agreement-slug', revision: 0, updatedAt: '2025-02-03T00:00:00.000Z' }, ...own }
+}
+
+/**
  * A {@link NextPage} for tests: null, empty or a sample where nothing is given.
  *
  * @example
@@ -581,6 +595,16 @@ export function mockRevisionChange(own: Partial<RevisionChange> = {}): RevisionC
 }
 
 /**
+ * A {@link SearchHit} for tests: null, empty or a sample where nothing is given.
+ *
+ * @example
+ * mockSearchHit({ score: 0 })
+ */
+export function mockSearchHit(own: Partial<SearchHit> = {}): SearchHit {
+  return { score: 0, snippets: [], node: { __typename: 'Agreement', id: 'agreement-id', slug: 'agreement-slug', updatedAt: '2025-02-03T00:00:00.000Z', name: 'agreement-name' }, ...own }
+}
+
+/**
  * A {@link Segment} for tests: null, empty or a sample where nothing is given.
  *
  * @example
@@ -598,6 +622,16 @@ export function mockSegment(own: Partial<Segment> = {}): Segment {
  */
 export function mockService(own: Partial<Service> = {}): Service {
   return { name: 'service-name', version: 'service-version', licence: 'service-licence', counts: [], ...own }
+}
+
+/**
+ * A {@link Snippet} for tests: null, empty or a sample where nothing is given.
+ *
+ * @example
+ * mockSnippet({ field: 'snippet-field' })
+ */
+export function mockSnippet(own: Partial<Snippet> = {}): Snippet {
+  return { field: 'snippet-field', language: null, text: 'snippet-text', start: 0, ranges: [], ...own }
 }
 
 /**
@@ -698,6 +732,16 @@ export function mockStatementSummary(own: Partial<StatementSummary> = {}): State
  */
 export function mockTextSelector(own: Partial<TextSelector> = {}): TextSelector {
   return { start: 0, end: 0, exact: null, prefix: null, suffix: null, sha256: null, ...own }
+}
+
+/**
+ * A {@link Timeline} for tests: null, empty or a sample where nothing is given.
+ *
+ * @example
+ * mockTimeline({ before: 0 })
+ */
+export function mockTimeline(own: Partial<Timeline> = {}): Timeline {
+  return { before: 0, after: 0, uncertain: 0, undated: 0, entries: [], ...own }
 }
 
 /**

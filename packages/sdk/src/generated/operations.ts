@@ -278,6 +278,8 @@ export type ClaimFilter = {
   slug?: SlugFilter | null | undefined;
   /** The statement it is made in. May be null: the record does not say. */
   statement?: StatementFilter | null | undefined;
+  /** Words that its own text holds, read in its language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too. */
+  text?: string | null | undefined;
   /** What it is about. */
   topics?: TopicsFilter | null | undefined;
   /** When the record was last changed. */
@@ -522,6 +524,8 @@ export type EventFilter = {
   source?: SourceFilter | null | undefined;
   /** Whether it took place. May be null: the record does not say. */
   status?: EventStatusFilter | null | undefined;
+  /** Words that its own text holds, read in its language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too. */
+  text?: string | null | undefined;
   /** The title. */
   title?: NameFilter | null | undefined;
   /** A topic, and how it was treated. */
@@ -1157,6 +1161,51 @@ export type RevisionState =
   | 'SUPERSEDED';
 
 /**
+ * Conditions for each type of document; a type without conditions is searched as a whole.
+ *
+ * @example
+ * const filter: SearchFilter = { statements: { saidOn: { until: '1899' } } }
+ */
+export type SearchFilter = {
+  /** On agreements. */
+  agreements?: AgreementFilter | null | undefined;
+  /** On claims. */
+  claims?: ClaimFilter | null | undefined;
+  /** On events. */
+  events?: EventFilter | null | undefined;
+  /** On people. */
+  people?: PersonFilter | null | undefined;
+  /** On sources. */
+  sources?: SourceFilter | null | undefined;
+  /** On statements. */
+  statements?: StatementFilter | null | undefined;
+  /** On topics. */
+  topics?: TopicFilter | null | undefined;
+};
+
+/**
+ * The types of document that can be searched for.
+ *
+ * @example
+ * const value: SearchedType = 'TOPIC'
+ */
+export type SearchedType =
+  /** Agreements, by name and summary. */
+  | 'AGREEMENT'
+  /** Claims, by their text. */
+  | 'CLAIM'
+  /** Events, by title and purpose. */
+  | 'EVENT'
+  /** People, by all of their names. */
+  | 'PERSON'
+  /** Sources, by title, author and publisher. */
+  | 'SOURCE'
+  /** What was said, in its words or in this record’s. */
+  | 'STATEMENT'
+  /** Topics, by label and description. */
+  | 'TOPIC';
+
+/**
  * What a run of a statement's text is.
  *
  * @example
@@ -1214,6 +1263,8 @@ export type SourceFilter = {
   publishedAt?: DateFilter | null | undefined;
   /** The slug. */
   slug?: SlugFilter | null | undefined;
+  /** Words that its own text holds, read in its language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too. */
+  text?: string | null | undefined;
   /** When the record was last changed. */
   updatedAt?: MomentFilter | null | undefined;
 };
@@ -1316,6 +1367,8 @@ export type StatementFilter = {
   source?: SourceFilter | null | undefined;
   /** A person who makes it. */
   speaker?: PersonFilter | null | undefined;
+  /** Words that its own text holds, read in its language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too. */
+  text?: string | null | undefined;
   /** What it is about. */
   topics?: TopicsFilter | null | undefined;
   /** When the record was last changed. */
@@ -1376,6 +1429,22 @@ export type StatementOrder =
   | 'UPDATED_AT_ASC'
   /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
+
+/**
+ * How long the intervals of a timeline are.
+ *
+ * @example
+ * const value: TimelineInterval = 'YEAR'
+ */
+export type TimelineInterval =
+  /** A day. */
+  | 'DAY'
+  /** Ten years: 1880 to 1889. */
+  | 'DECADE'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** A year of the calendar. */
+  | 'YEAR';
 
 /**
  * Conditions on a topic; all that are given must hold.
@@ -2454,6 +2523,85 @@ export type GetHistoryQuery = {
       }
     }
    | null
+};
+
+/** A document that an address leads to. */
+export type FoundDocument = {
+  /** The id in the address, where that document was merged into this one; null where the address is as it should be. */
+  movedFrom: string | null,
+  /** The document. */
+  document:
+    | DocumentRef_Agreement
+    | DocumentRef_Claim
+    | DocumentRef_Country
+    | DocumentRef_Event
+    | DocumentRef_Office
+    | DocumentRef_Organization
+    | DocumentRef_Person
+    | DocumentRef_Place
+    | DocumentRef_Policy
+    | DocumentRef_Source
+    | DocumentRef_Statement
+    | DocumentRef_Topic
+
+};
+
+/**
+ * What `GetResource` takes.
+ *
+ * @example
+ * const variables: GetResourceQueryVariables = { url: 'https://www.wikidata.org/wiki/Q792' }
+ */
+export type GetResourceQueryVariables = Exact<{
+  url: string;
+}>;
+
+
+/**
+ * What `GetResource` answers with.
+ *
+ * @example
+ * const data: GetResourceQuery = await client.request(GetResource, { url: 'https://www.wikidata.org/wiki/Q792' })
+ */
+export type GetResourceQuery = {
+  /** What an address leads to: sources published there; a document by this service’s own address, `/id/{id}` with or without the host before it; documents by their pages at Wikidata, GeoNames and the IPTC. Empty where the record knows nothing of it; several where several sources were published there. */
+  resource: Array<FoundDocument>
+};
+
+/**
+ * What `ListByExternalId` takes.
+ *
+ * @example
+ * const variables: ListByExternalIdQueryVariables = { scheme: 'wikidata', value: 'Q792' }
+ */
+export type ListByExternalIdQueryVariables = Exact<{
+  scheme: string;
+  value: string;
+}>;
+
+
+/**
+ * What `ListByExternalId` answers with.
+ *
+ * @example
+ * const data: ListByExternalIdQuery = await client.request(ListByExternalId, { scheme: 'wikidata', value: 'Q792' })
+ */
+export type ListByExternalIdQuery = {
+  /** The documents that carry an id of another system, by type and slug, at most 100; several may, and none is an empty list. */
+  byExternalId: Array<
+    | DocumentRef_Agreement
+    | DocumentRef_Claim
+    | DocumentRef_Country
+    | DocumentRef_Event
+    | DocumentRef_Office
+    | DocumentRef_Organization
+    | DocumentRef_Person
+    | DocumentRef_Place
+    | DocumentRef_Policy
+    | DocumentRef_Source
+    | DocumentRef_Statement
+    | DocumentRef_Topic
+  >
 };
 
 type DocumentRef_Agreement = {
@@ -3629,6 +3777,201 @@ export type TopicRef = {
   label: string
 };
 
+/** A passage of a document that was found: plain text, with the places of the words. */
+export type Snippet = {
+  /** The field it is from: `text`, `summary`, `name`, `translations` … */
+  field: string,
+  /** Its language; null where the record does not say. */
+  language: string | null,
+  /** The passage, exactly as the record has it. */
+  text: string,
+  /** Where it begins in the whole text of the field, in UTF-16 units from 0. */
+  start: number,
+  /** Where the words stand. Empty where the document only looks alike. */
+  ranges: Array<{
+    /** Where it begins in the snippet. */
+    start: number,
+    /** Where it ends in the snippet. */
+    end: number,
+    /** Where it begins in the whole text of the field. */
+    recordStart: number,
+    /** Where it ends in the whole text of the field. */
+    recordEnd: number
+  }>
+};
+
+/** One that was found, how well it fits, and where the words stand in it. */
+export type SearchHit = {
+  /** How well it fits, from 0 to 1: names count more than texts, and what only looks alike less. Comparable within one search. */
+  score: number,
+  /** The passages in which the words stand, the fullest first; a name where it only looks alike. */
+  snippets: Array<Snippet>,
+  /** The document. */
+  node:
+    | {
+      __typename: 'Agreement',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Agreement'>,
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
+      slug: string,
+      /** When the revision that is shown was published in this record. */
+      updatedAt: string,
+      /** The name by which this record calls it. */
+      name: string
+    }
+    | {
+      __typename: 'Claim',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Claim'>,
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
+      slug: string,
+      /** When the revision that is shown was published in this record. */
+      updatedAt: string,
+      /** Whether it has been checked for this record. */
+      verification: Open<ClaimVerification>,
+      /** The claim, in the words of this record. */
+      claimText: string
+    }
+    | {
+      __typename: 'Event',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Event'>,
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
+      slug: string,
+      /** When the revision that is shown was published in this record. */
+      updatedAt: string,
+      /** Its title, in the words of this record. */
+      title: string,
+      /** What it is. */
+      eventKind: Open<EventKind>,
+      /** When it was held, as curated; see `accounts` for what each source says. Null where the record does not say. */
+      date: EdtfDate | null
+    }
+    | {
+      __typename: 'Person',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Person'>,
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
+      slug: string,
+      /** When the revision that is shown was published in this record. */
+      updatedAt: string,
+      /** Their name. */
+      name: string
+    }
+    | {
+      __typename: 'Source',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Source'>,
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
+      slug: string,
+      /** When the revision that is shown was published in this record. */
+      updatedAt: string,
+      /** Who published it; null where the record does not say. */
+      publisher: string | null,
+      /** Where it was published; null where the record does not say. */
+      url: string | null,
+      /** Its title as published; null where it has none or the record does not say. */
+      sourceTitle: string | null
+    }
+    | {
+      __typename: 'Statement',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Statement'>,
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
+      slug: string,
+      /** When the revision that is shown was published in this record. */
+      updatedAt: string,
+      /** Whether these are the speaker’s words, and if not, what they are. */
+      form: Open<StatementForm>,
+      /** The words as the source prints them, editorial insertions included; null where it gives none. */
+      text: string | null,
+      /** What was said, in the words of this record, where the source gives no words. */
+      summary: string | null,
+      /** The day on which it was made. Null where the record does not say. */
+      saidOn: EdtfDate | null,
+      /** Who makes it: several for a joint statement, none where unknown. */
+      speakers: Array<Speaker>
+    }
+    | {
+      __typename: 'Topic',
+      /** The id: opaque, unique in the whole record, kept for ever. */
+      id: Id<'Topic'>,
+      /** Its readable name, unique among documents of its type and never used again; the present one, also under `recordedAt`. */
+      slug: string,
+      /** When the revision that is shown was published in this record. */
+      updatedAt: string,
+      /** Its label. */
+      label: string
+    }
+
+};
+
+/**
+ * What `Search` takes.
+ *
+ * @example
+ * const variables: SearchQueryVariables = { query: 'Bukele' }
+ */
+export type SearchQueryVariables = Exact<{
+  query: string;
+  types?: Array<SearchedType> | SearchedType | null | undefined;
+  filter?: SearchFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  total?: boolean;
+}>;
+
+
+/**
+ * What `Search` answers with.
+ *
+ * @example
+ * const data: SearchQuery = await client.request(Search, { query: 'Bukele' })
+ */
+export type SearchQuery = {
+  /** Finds documents by words and by names that look alike, best first. Each text is read in its own language, accents and case make no difference. */
+  search: {
+    /** The same, each with its score, its snippets and its cursor. */
+    edges: Array<SearchHit>,
+    /** How many fit in all; counted only when it is selected. */
+    totalCount?: TotalCount,
+    /** Where the page stands in the list. */
+    pageInfo: PageBounds
+  }
+};
+
+/**
+ * What `Suggest` takes.
+ *
+ * @example
+ * const variables: SuggestQueryVariables = { query: 'Bukele' }
+ */
+export type SuggestQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+/**
+ * What `Suggest` answers with.
+ *
+ * @example
+ * const data: SuggestQuery = await client.request(Suggest, { query: 'Bukele' })
+ */
+export type SuggestQuery = {
+  /** Finds documents by words and by names that look alike, best first. Each text is read in its own language, accents and case make no difference. */
+  search: {
+    /** The query with these suggestions in it; null where there is nothing to suggest. */
+    didYouMean: string | null,
+    /** For words of the query that the record does not use: the most similar that it does. */
+    suggestions: Array<{
+      /** The word as it was asked for. */
+      word: string,
+      /** The most similar word or name of the record. */
+      suggestion: string
+    }>
+  }
+};
+
 /** The service that answers. */
 export type Service = {
   /** Its name. */
@@ -4051,6 +4394,413 @@ export type ListStatementsQuery = {
     totalCount?: TotalCount,
     /** Where the page stands in the list. */
     pageInfo: PageBounds
+  }
+};
+
+/** How a list is spread over time. Its counts are exact, and each document is counted once: those of the entries with `before`, `after`, `uncertain` and `undated` give the number of all. */
+export type Timeline = {
+  /** How many lie before the interval of `from`; 0 without it. */
+  before: number,
+  /** How many lie after the interval of `until`; 0 without it. */
+  after: number,
+  /** How many have a date that no single interval holds: it is marked as about or uncertain, is open, or spans several. */
+  uncertain: number,
+  /** How many have no date: the record does not say. */
+  undated: number,
+  /** The intervals, earliest first, without a gap: an empty one has the count 0. */
+  entries: Array<{
+    /** Its first day. */
+    start: string,
+    /** Its last day. */
+    end: string,
+    /** How many have a date that lies in it for certain: as many as a filter from `start` until `end` finds with certainty `CERTAIN`. */
+    count: number
+  }>
+};
+
+/**
+ * What `GetStatementTimeline` takes.
+ *
+ * @example
+ * const variables: GetStatementTimelineQueryVariables = { interval: 'DECADE' }
+ */
+export type GetStatementTimelineQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  interval: TimelineInterval;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+/**
+ * What `GetStatementTimeline` answers with.
+ *
+ * @example
+ * const data: GetStatementTimelineQuery = await client.request(GetStatementTimeline, { interval: 'DECADE' })
+ */
+export type GetStatementTimelineQuery = {
+  /** All statements. */
+  statements: {
+    /** How the whole list is spread over time, under the same filter; counted only when it is selected. At most 1,000 intervals. */
+    timeline: Timeline
+  }
+};
+
+/**
+ * What `GetStatementFacets` takes.
+ *
+ * @example
+ * const variables: GetStatementFacetsQueryVariables = {}
+ */
+export type GetStatementFacetsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  top?: number;
+}>;
+
+
+/**
+ * What `GetStatementFacets` answers with.
+ *
+ * @example
+ * const data: GetStatementFacetsQuery = await client.request(GetStatementFacets)
+ */
+export type GetStatementFacetsQuery = {
+  /** All statements. */
+  statements: {
+    /** The values that occur in the whole list, and how often; each counted only when it is selected. */
+    facets: {
+      /** What they are about, with what is narrower; without `topics.in` of the filter. */
+      topics: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** Its label. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number,
+          /** The value of the topic that it stands directly under, null for a root. What is under a topic counts for it too, and it comes before them: the values make a tree wherever the list ends. */
+          broader: string | null
+        }>
+      },
+      /** The people who make them, by slug; without `speaker` of the filter. */
+      speakers: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** Its name. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      },
+      /** The offices in which they are made, by slug; without `office` of the filter. */
+      offices: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** Its name. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      },
+      /** The countries that hosted the event at which they were made, by code; without `event.hostCountry` of the filter. */
+      countries: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** Its name. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      },
+      /** Where they were made, by slug; without `place` of the filter. A place does not count what lies in it. */
+      places: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** Its name. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      },
+      /** The kinds of event at which they were made; without `event.kind` of the filter. */
+      eventKinds: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** The value in English words. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      },
+      /** The forms in which they have come down; without `form` of the filter. */
+      forms: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** The value in English words. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      },
+      /** The languages of their texts, by tag; without `language` of the filter. */
+      languages: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** The name of the language. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      },
+      /** How far their own citations could be verified; without `verification` of the filter. */
+      verification: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** The value in English words. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      }
+    }
+  }
+};
+
+/**
+ * What `GetEventTimeline` takes.
+ *
+ * @example
+ * const variables: GetEventTimelineQueryVariables = { interval: 'DECADE' }
+ */
+export type GetEventTimelineQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  interval: TimelineInterval;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+/**
+ * What `GetEventTimeline` answers with.
+ *
+ * @example
+ * const data: GetEventTimelineQuery = await client.request(GetEventTimeline, { interval: 'DECADE' })
+ */
+export type GetEventTimelineQuery = {
+  /** All events. */
+  events: {
+    /** How the whole list is spread over time, under the same filter; counted only when it is selected. At most 1,000 intervals. */
+    timeline: Timeline
+  }
+};
+
+/**
+ * What `GetEventFacets` takes.
+ *
+ * @example
+ * const variables: GetEventFacetsQueryVariables = {}
+ */
+export type GetEventFacetsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  top?: number;
+}>;
+
+
+/**
+ * What `GetEventFacets` answers with.
+ *
+ * @example
+ * const data: GetEventFacetsQuery = await client.request(GetEventFacets)
+ */
+export type GetEventFacetsQuery = {
+  /** All events. */
+  events: {
+    /** The values that occur in the whole list, and how often; each counted only when it is selected. */
+    facets: {
+      /** The topics that were treated or expressly not, with what is narrower; without `topics.in` of the filter. Only topics count that fit the rest of `topics`, such as its `treatment`. */
+      topics: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** Its label. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number,
+          /** The value of the topic that it stands directly under, null for a root. What is under a topic counts for it too, and it comes before them: the values make a tree wherever the list ends. */
+          broader: string | null
+        }>
+      },
+      /** The people who took part, by slug; without `participant.person` of the filter. Only those count who fit the rest of `participant`, such as its `role`. */
+      participants: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** Its name. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      },
+      /** The capacities in which somebody took part, by slug; without `participant.office` of the filter. Only those count who fit the rest of `participant`. */
+      offices: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** Its name. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      },
+      /** The countries that hosted them, by code; without `hostCountry` of the filter. */
+      countries: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** Its name. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      },
+      /** Where they were held, by slug; without `place` of the filter. A place does not count what lies in it. */
+      places: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** Its name. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      },
+      /** What they are; without `kind` of the filter. */
+      kinds: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** The value in English words. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      },
+      /** How topics were treated; without `topics.treatment` of the filter. Only topics count that fit the rest of `topics`, such as its `in`. */
+      treatments: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** The value in English words. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      },
+      /** How far their own citations could be verified; without `verification` of the filter. */
+      verification: {
+        /** How many documents have no value here: the record does not say. */
+        missing: number,
+        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+        exact: boolean,
+        /** The values, most frequent first; ties by value. */
+        values: Array<{
+          /** The value as the filter takes it: a slug, a code or a value of an enum. */
+          value: string,
+          /** The value in English words. */
+          label: string,
+          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+          count: number
+        }>
+      }
+    }
   }
 };
 

@@ -31,7 +31,7 @@ export const searched: Record<SearchedEntity, Searched> = {
     newest: 'said_on_latest',
     named: false,
     filterName: 'statements',
-    filter: statementFilter as FilterCompiler<never>,
+    filter: statementFilter,
     texts: sql`
       values ('text', t.language, t.text), ('summary', t.language, t.summary),
         ('inResponseTo.questionText', t.language, t.question_text)`,
@@ -41,7 +41,7 @@ export const searched: Record<SearchedEntity, Searched> = {
     newest: 'date_latest',
     named: true,
     filterName: 'events',
-    filter: eventFilter as FilterCompiler<never>,
+    filter: eventFilter,
     texts: sql`
       values ('title', t.name_language, t.name), ('purpose', t.name_language, t.purpose),
         ('placeDetail', t.name_language, t.place_detail) union all ${otherNames}`,
@@ -51,7 +51,7 @@ export const searched: Record<SearchedEntity, Searched> = {
     newest: 'updated_at',
     named: true,
     filterName: 'people',
-    filter: personFilter as FilterCompiler<never>,
+    filter: personFilter,
     texts: sql`values ('name', t.name_language, t.name) union all ${otherNames}`,
   },
   AGREEMENT: {
@@ -59,7 +59,7 @@ export const searched: Record<SearchedEntity, Searched> = {
     newest: 'date_latest',
     named: true,
     filterName: 'agreements',
-    filter: agreementFilter as FilterCompiler<never>,
+    filter: agreementFilter,
     texts: sql`
       values ('name', t.name_language, t.name), ('summary', t.name_language, t.summary)
       union all ${otherNames}`,
@@ -69,7 +69,7 @@ export const searched: Record<SearchedEntity, Searched> = {
     newest: 'published_at_latest',
     named: false,
     filterName: 'sources',
-    filter: sourceFilter as FilterCompiler<never>,
+    filter: sourceFilter,
     texts: sql`
       values ('title', t.title_language, t.title), ('author', null, t.author),
         ('publisher', null, t.publisher)`,
@@ -79,7 +79,7 @@ export const searched: Record<SearchedEntity, Searched> = {
     newest: 'as_of_latest',
     named: false,
     filterName: 'claims',
-    filter: claimFilter as FilterCompiler<never>,
+    filter: claimFilter,
     texts: sql`values ('text', t.language, t.text)`,
   },
   TOPIC: {
@@ -87,7 +87,7 @@ export const searched: Record<SearchedEntity, Searched> = {
     newest: 'updated_at',
     named: true,
     filterName: 'topics',
-    filter: topicFilter as FilterCompiler<never>,
+    filter: topicFilter,
     texts: sql`
       values ('label', t.name_language, t.name), ('description', t.name_language, t.description)
       union all ${otherNames}`,
