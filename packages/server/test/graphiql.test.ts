@@ -5,9 +5,8 @@ import { exampleTabs } from '../src/http/examples.ts'
 import { launchBrowser } from './setup/browser.ts'
 import { testOn } from './setup/test.ts'
 
-const [quotation, undiscussed, agreement, tour, differing, decades] = exampleTabs.map(
-  ({ query }) => query,
-)
+const [quotation, undiscussed, agreement, tour, differing, decades, found, spread] =
+  exampleTabs.map(({ query }) => query)
 
 const test = testOn('corpus').extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
   const { browser, close } = await launchBrowser()
@@ -76,6 +75,8 @@ test(
       'Tour',
       'SourcesThatDiffer',
       'MigrationByDecade',
+      'Search',
+      'FacetsAndTimeline',
     ])
     await run(page, 'EDITORIAL_INSERTION')
     await tabs.nth(1).click()
@@ -179,4 +180,24 @@ test('the example by decade has statements of each, the oldest first and within 
     for (const { speakers, text } of nodes)
       expect([speakers.length, typeof text]).toEqual([1, 'string'])
   }
+})
+
+test('the example of a search finds who is misspelt, and where words stand', async ({ query }) => {
+  const { misspelt, phrase } = await answered(query, found)
+  expect(misspelt).toEqual({ didYouMean: 'Bukele', nodes: [{ name: 'Nayib Bukele' }] })
+  const slugs = phrase.edges.map(({ node }: any) => node.slug)
+  expect(slugs).toContain('bukele-on-migration-agreement')
+  for (const { snippets } of phrase.edges)
+    for (const { text, ranges } of snippets)
+      for (const { start, end } of ranges)
+        expect(text.slice(start, end)).toMatch(/safe|country|deport/i)
+})
+
+test('the example of facets and a timeline counts the same statements', async ({ query }) => {
+  const { statements } = await answered(query, spread)
+  const sum = statements.timeline.entries.reduce((all: number, { count }: any) => all + count, 0)
+  expect(sum).toBe(statements.totalCount.count)
+  expect(sum).toBeGreaterThan(100)
+  expect(statements.facets.speakers.values).toHaveLength(3)
+  expect(statements.facets.topics.values[0]).toMatchObject({ value: 'migration', broader: null })
 })

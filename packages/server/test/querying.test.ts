@@ -6,14 +6,13 @@ const test = testOn('corpus')
 const page = readFileSync(new URL('../../../docs/querying.md', import.meta.url), 'utf8')
 
 /** Each query of the page, with the answer that stands below it, under its heading. */
-const examples = [
-  ...page.matchAll(/^## (.+)$|```graphql\n([\s\S]*?)```\s*```json\n([\s\S]*?)```/gm),
-].reduce<{ title: string; query: string; answer: string }[]>((found, [, title, query, answer]) => {
-  if (title) return [...found, { title, query: '', answer: '' }]
-  const last = found.at(-1)
-  return [...found, { title: last?.title ?? '', query: query ?? '', answer: answer ?? '' }]
-}, [])
-const asked = examples.filter(({ query }) => query)
+const asked = page
+  .split(/^## /m)
+  .flatMap((section) =>
+    [...section.matchAll(/```graphql\n([^]*?)```\s*```json\n([^]*?)```/g)].map(
+      ([, query = '', answer = '']) => ({ title: section.split('\n', 1)[0], query, answer }),
+    ),
+  )
 
 test('every query of the page has its answer', () => {
   expect(asked.length).toBeGreaterThan(5)
