@@ -40,7 +40,7 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
       const { rows } = await sql<SearchHit & { scoreText: string; many: boolean; since: Date }>`
         with ${sql.join(request.entities.map((entity) => candidates(request, entity, since, limit)))},
         hits as (${sql.join(
-          request.entities.map((entity) => scored(request, entity)),
+          request.entities.map((entity) => scored(request, entity, since)),
           sql` union all `,
         )})
         select entity, id, score, score::text as "scoreText", ${since}::text as since,
@@ -132,7 +132,11 @@ function candidates(
 }
 
 /** These with their scores, and those whose names only look alike. */
-function scored(request: SearchRequest, entity: SearchedEntity): RawBuilder<unknown> {
+function scored(
+  request: SearchRequest,
+  entity: SearchedEntity,
+  since: RawBuilder<unknown>,
+): RawBuilder<unknown> {
   const { table, named } = searched[entity]
   const holding = sql`
     select ${entity} as entity, id, ts_rank(search, search_query(${request.query}, false), 33) as score
@@ -143,7 +147,8 @@ function scored(request: SearchRequest, entity: SearchedEntity): RawBuilder<unkn
       0.8 * word_similarity(search_fold(${request.query}), search_fold(search_names(t.name, t.other_names)))
       + 0.2 * similarity(search_fold(${request.query}), search_fold(t.name))))::real
     from ${sql.table(table)} as t
-    where ${alike(request.query)} and not coalesce(t.search @@ search_query(${request.query}), false)
+    where ${alike(request.query)} and t.updated_at <= ${since}
+      and not coalesce(t.search @@ search_query(${request.query}), false)
       and ${conditionOf(request, entity)}`
 }
 
