@@ -30,6 +30,8 @@ const settings = z.object({
   MAX_TOKENS: whole(100, 100_000, 2000),
   MAX_DEPTH: whole(3, 100, 16),
   MAX_ALIASES: whole(0, 1000, 30),
+  MAX_DIRECTIVES: whole(0, 1000, 30),
+  MAX_ROOT_FIELDS: whole(1, 1000, 20),
   EXECUTION_TIMEOUT_MS: whole(100, 600_000, 15_000),
   STATEMENT_TIMEOUT_MS: whole(100, 600_000, 10_000),
   READ_CONNECTIONS: whole(1, 1000, 10),
@@ -58,6 +60,8 @@ export interface Limits {
   tokens: number
   depth: number
   aliases: number
+  directives: number
+  rootFields: number
   executionMs: number
 }
 
@@ -86,6 +90,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       tokens: value.MAX_TOKENS,
       depth: value.MAX_DEPTH,
       aliases: value.MAX_ALIASES,
+      directives: value.MAX_DIRECTIVES,
+      rootFields: value.MAX_ROOT_FIELDS,
       executionMs: value.EXECUTION_TIMEOUT_MS,
     },
     readConnections: value.READ_CONNECTIONS,

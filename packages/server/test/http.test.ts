@@ -164,7 +164,7 @@ describe('errors', () => {
   })
 
   test('an answer holds ten errors at most', async ({ query }) => {
-    const { errors } = await query(`{ ${'nothing '.repeat(500)} }`)
+    const { errors } = await query(`{ service { ${'nothing '.repeat(500)} } }`)
     expect(errors).toHaveLength(10)
   })
 })
@@ -173,7 +173,7 @@ describe('limits', () => {
   const nested = (levels: number) =>
     `{ topics { nodes ${'{ broader '.repeat(levels)}{ slug }${' }'.repeat(levels)} } }`
   const aliases = (number: number) =>
-    `{ ${Array.from({ length: number }, (_, index) => `a${index}: __typename`).join(' ')} }`
+    `{ service { ${Array.from({ length: number }, (_, index) => `a${index}: name`).join(' ')} } }`
 
   test('sixteen levels are answered, seventeen refused', async ({ query }) => {
     expect((await query(nested(13))).errors).toBeUndefined()
@@ -195,6 +195,34 @@ describe('limits', () => {
   test('thirty aliases are answered, more refused', async ({ query }) => {
     expect((await query(aliases(30))).errors).toBeUndefined()
     expect((await query(aliases(31))).errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED')
+  })
+
+  test('twenty root fields are answered, more refused, through fragments too', async ({
+    query,
+  }) => {
+    const fields = (number: number) =>
+      Array.from({ length: number }, (_, index) => `a${index}: __typename`).join(' ')
+    expect((await query(`{ ${fields(20)} }`)).errors).toBeUndefined()
+    for (const document of [
+      `{ ${fields(21)} }`,
+      `{ x: __typename ...F } fragment F on Query { ${fields(20)} }`,
+    ])
+      expect((await query(document)).errors).toMatchObject([
+        {
+          message: 'The document has more than 20 root fields.',
+          extensions: { code: 'LIMIT_EXCEEDED' },
+        },
+      ])
+  })
+
+  test('thirty directives are answered, more refused', async ({ query }) => {
+    const directed = (number: number) =>
+      `{ service { ${'name @include(if: true) '.repeat(number)} } }`
+    expect((await query(directed(30))).errors).toBeUndefined()
+    expect((await query(directed(31))).errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED')
+    expect((await query(`{ __typename ${'@a '.repeat(500)} }`)).errors?.[0]?.extensions.code).toBe(
+      'LIMIT_EXCEEDED',
+    )
   })
 
   test('a document of more than 2,000 tokens is not read to its end', async ({ query }) => {

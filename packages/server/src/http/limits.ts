@@ -1,17 +1,19 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
+import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import type { Source } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Limits } from '../config.ts'
 import { codedError } from './errors.ts'
+import { maxRootFields } from './root-fields.ts'
 
 /**
  * Bounds on documents, which act while they are parsed and validated: nothing is executed. The texts
  * of `trusted` come from whoever runs the service, and are not bounded, however they were sent.
  */
 export function documentLimits(
-  { tokens, depth, aliases }: Limits,
+  { tokens, depth, aliases, directives, rootFields }: Limits,
   trusted: ReadonlySet<string>,
 ): Plugin[] {
   const limits: Plugin[] = [
@@ -27,6 +29,15 @@ export function documentLimits(
       allowList: [],
       onReject: [refuse(`more than ${aliases} aliases`)],
     }),
+    maxDirectivesPlugin({
+      n: directives,
+      onReject: [refuse(`more than ${directives} directives`)],
+    }),
+    {
+      onValidate({ addValidationRule }) {
+        addValidationRule(maxRootFields(rootFields, refuse(`more than ${rootFields} root fields`)))
+      },
+    },
   ]
   return limits.map(({ onParse, onValidate }) => ({
     ...(onParse && {
@@ -48,7 +59,7 @@ function textOf(source: string | Source | undefined): string {
 
 /** The plugins' own errors have no code. */
 function refuse(excess: string) {
-  return () => {
+  return (): never => {
     throw codedError('LIMIT_EXCEEDED', `The document has ${excess}.`, 400)
   }
 }
