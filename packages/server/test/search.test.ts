@@ -181,6 +181,31 @@ test('accents make no difference, nor does another script', async ({ query, data
   expect(await slugs('李强')).toEqual(['li'])
 })
 
+test('translations are searched in their language, and shown', async ({ query, databaseUrl }) => {
+  await publish(databaseUrl, {
+    entity: 'statement',
+    slug: 'translated-twice',
+    document: {
+      form: 'PARAPHRASE',
+      text: 'Of the canal nothing was said.',
+      language: 'en',
+      translations: [
+        { language: 'es', text: 'De los pingüinos nada se dijo.', kind: 'HUMAN' },
+        { language: 'fr', text: 'De los pingüinos rien ne fut dit.', kind: 'MACHINE' },
+      ],
+    },
+  })
+  const { data } = await query(search, { query: 'pinguino', types: ['STATEMENT'] })
+  expect(data.search.totalCount).toEqual({ count: 1, exact: true })
+  expect(data.search.edges).toMatchObject([{ node: { slug: 'translated-twice' } }])
+  const { data: both } = await query(search, { query: 'pingüinos', types: ['STATEMENT'] })
+  expect(both.search.edges).toHaveLength(1)
+  const [snippet] = both.search.edges[0].snippets
+  expect(snippet).toMatchObject({ field: 'translations', language: expect.stringMatching(/es|fr/) })
+  const [{ start, end }] = snippet.ranges
+  expect(snippet.text.slice(start, end)).toBe('pingüinos')
+})
+
 const refused = [
   ['', 'is empty'],
   ['   ', 'is empty'],

@@ -116,19 +116,26 @@ function conditionOf(request: SearchRequest, entity: SearchedEntity): RawBuilder
 const alike = (query: string) =>
   sql`search_fold(${query}) <% search_fold(search_names(t.name, t.other_names))`
 
-/** The newest documents of a type that hold the words. */
+/** The newest documents of a type that hold the words, themselves or in a part of theirs. */
 function candidates(
   request: SearchRequest,
   entity: SearchedEntity,
   since: RawBuilder<unknown>,
   limit: number,
 ): RawBuilder<unknown> {
-  const { table, newest } = searched[entity]
+  const { table, newest, part } = searched[entity]
+  const query = sql`search_query(${request.query})`
+  const rest = sql`t.updated_at <= ${since} and ${conditionOf(request, entity)}
+    order by ${sql.ref(`t.${newest}`)} desc, t.id desc limit ${limit + 1}`
+  const own = sql`(select t.id, t.search from ${sql.table(table)} as t
+    where t.search @@ ${query} and ${rest})`
+  const theirs =
+    part &&
+    sql`(select t.id, p.search from ${sql.table(part.table)} as p
+      join ${sql.table(table)} as t on t.id = ${sql.ref(`p.${part.owner}`)}
+      where p.search @@ ${query} and not t.search @@ ${query} and ${rest})`
   return sql`${sql.table(cteOf(entity))} as materialized (
-    select t.id, t.search from ${sql.table(table)} as t
-    where t.search @@ search_query(${request.query}) and t.updated_at <= ${since}
-      and ${conditionOf(request, entity)}
-    order by ${sql.ref(`t.${newest}`)} desc, t.id desc limit ${limit + 1})`
+    ${theirs ? sql`${own} union all ${theirs}` : own})`
 }
 
 /** These with their scores, and those whose names only look alike. */
@@ -139,8 +146,9 @@ function scored(
 ): RawBuilder<unknown> {
   const { table, named } = searched[entity]
   const holding = sql`
-    select ${entity} as entity, id, ts_rank(search, search_query(${request.query}, false), 33) as score
-    from ${sql.table(cteOf(entity))}`
+    select ${entity} as entity, id,
+      max(ts_rank(search, search_query(${request.query}, false), 33)) as score
+    from ${sql.table(cteOf(entity))} group by id`
   if (!named) return holding
   return sql`${holding} union all
     select ${entity}, t.id, (${likenessWeight} * (
@@ -154,10 +162,16 @@ function scored(
 
 /** All that fit, unranked, for counting. */
 function found(request: SearchRequest, entity: SearchedEntity): RawBuilder<unknown> {
-  const { table, named } = searched[entity]
-  const holds = sql`t.search @@ search_query(${request.query})`
+  const { table, named, part } = searched[entity]
+  const query = sql`search_query(${request.query})`
+  const holding = sql`select id from ${sql.table(table)} where search @@ ${query}`
+  const among = part
+    ? sql`${holding} union
+        select ${sql.ref(part.owner)} from ${sql.table(part.table)} where search @@ ${query}`
+    : holding
+  const fits = sql`t.id in (${among})`
   return sql`select t.id from ${sql.table(table)} as t
-    where (${named ? sql`${holds} or ${alike(request.query)}` : holds})
+    where (${named ? sql`${fits} or ${alike(request.query)}` : fits})
       and ${conditionOf(request, entity)}`
 }
 

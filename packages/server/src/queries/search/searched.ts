@@ -18,6 +18,8 @@ export interface Searched {
   named: boolean
   filterName: keyof SearchFilter
   filter: FilterCompiler<never>
+  /** A table of parts that are searched too, and the column of their owner. */
+  part?: { table: string; owner: string }
   /** The texts that words may stand in: `field`, `language` and `body` of the row `t`. */
   texts: RawBuilder<unknown>
 }
@@ -28,13 +30,16 @@ const otherNames = sql`
 export const searched: Record<SearchedEntity, Searched> = {
   STATEMENT: {
     table: 'statement',
+    part: { table: 'statement_translation', owner: 'statement_id' },
     newest: 'said_on_latest',
     named: false,
     filterName: 'statements',
     filter: statementFilter,
     texts: sql`
       values ('text', t.language, t.text), ('summary', t.language, t.summary),
-        ('inResponseTo.questionText', t.language, t.question_text)`,
+        ('inResponseTo.questionText', t.language, t.question_text)
+      union all select 'translations', language, text from statement_translation
+      where statement_id = t.id`,
   },
   EVENT: {
     table: 'event',
