@@ -227,3 +227,7 @@ describe('a document without text', () => {
     },
   )
 })
+
+test('a client without an address is refused at once', () => {
+  expect(() => createClient({ url: '' })).toThrow(TypeError)
+})
