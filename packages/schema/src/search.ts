@@ -61,7 +61,7 @@ export interface SearchPage extends Page<SearchHit> {
   rankedAmong: number | null
 }
 
-/** What the graph asks of storage for searching; each method is one SQL statement. */
+/** What the graph asks of storage for searching: one SQL statement a method, two where the query is read first. */
 export interface SearchReader {
   page(request: SearchRequest): Promise<SearchPage>
   count(request: SearchRequest): Promise<Count>

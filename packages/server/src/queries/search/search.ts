@@ -16,11 +16,23 @@ import { searched } from './searched.ts'
 /** Counting on above this would cost more than the page. */
 const countLimit = 10_000
 
+/** A query as the database reads it: null where it holds no words that are searched for. */
+interface Asked {
+  /** Bound to texts in the language that it is read in. */
+  bound: string | null
+  free: string | null
+  /** For comparing it with names. */
+  folded: string
+}
+
 /** Of each type at most so many that match are ranked: the newest. Ranking reads each one's words. */
 const rankedAtMost = 1000
 
 /** What only looks alike ranks below what holds the words. */
 const likenessWeight = 0.5
+
+/** Longer queries are no names, and would be long compared with each. */
+const longestName = 100
 
 export interface SearchOptions {
   rankedAtMost?: number
@@ -30,17 +42,27 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
   const db = database.withoutPlugins()
   const limit = options.rankedAtMost ?? rankedAtMost
 
+  /** Read beforehand: the plan depends on how common the words are, and each row on their reading. */
+  async function read(query: string): Promise<Asked> {
+    const { rows } = await sql<Asked>`
+      select search_query(${query})::text as bound, search_query(${query}, false)::text as free,
+        search_fold(${query}) as folded
+    `.execute(db)
+    return rows[0] ?? { bound: null, free: null, folded: query }
+  }
+
   return {
     async page(request) {
+      const asked = await read(request.query)
       const after = request.cursor ? decodeSearchCursor(request.cursor, request) : undefined
       const since = after ? sql`${after.since}::timestamptz` : sql`now()`
       const beyond = after
         ? sql`(score, id) < (${after.score}::real, ${after.id}::uuid)`
         : sql`true`
       const { rows } = await sql<SearchHit & { scoreText: string; many: boolean; since: Date }>`
-        with ${sql.join(request.entities.map((entity) => candidates(request, entity, since, limit)))},
+        with ${sql.join(request.entities.map((entity) => candidates(request, asked, entity, since, limit)))},
         hits as (${sql.join(
-          request.entities.map((entity) => scored(request, entity, since)),
+          request.entities.map((entity) => scored(request, asked, entity, since)),
           sql` union all `,
         )})
         select entity, id, score, score::text as "scoreText", ${since}::text as since,
@@ -65,10 +87,11 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
     },
 
     async count(request) {
+      const asked = await read(request.query)
       const { rows } = await sql<{ count: number }>`
         select count(*)::integer as count from (
           select from (${sql.join(
-            request.entities.map((entity) => found(request, entity)),
+            request.entities.map((entity) => found(request, asked, entity)),
             sql` union all `,
           )}) found limit ${countLimit + 1}) counted
       `.execute(db)
@@ -96,7 +119,7 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
           order by similarity(word, search_fold(asked.word)) desc, length(word), word limit 1
         ) alike
         where not exists (select from search_word where word = search_fold(asked.word))
-          and not exists (select from statement where search @@ search_query(asked.word))
+          and not exists (select from statement where search @@ (select search_query(asked.word)))
         order by asked.n
       `.execute(db)
       return rows
@@ -113,18 +136,24 @@ function conditionOf(request: SearchRequest, entity: SearchedEntity): RawBuilder
   return wanted ? filter('t', wanted as never) : sql`true`
 }
 
-const alike = (query: string) =>
-  sql`search_fold(${query}) <% search_fold(search_names(t.name, t.other_names))`
+/** Whether names that only look alike are found too. */
+function byLikeness({ query }: SearchRequest, entity: SearchedEntity): boolean {
+  return searched[entity].named && query.length <= longestName
+}
+
+const alike = ({ folded }: Asked) =>
+  sql`${folded}::text <% search_fold(search_names(t.name, t.other_names))`
 
 /** The newest documents of a type that hold the words, themselves or in a part of theirs. */
 function candidates(
   request: SearchRequest,
+  asked: Asked,
   entity: SearchedEntity,
   since: RawBuilder<unknown>,
   limit: number,
 ): RawBuilder<unknown> {
   const { table, newest, part } = searched[entity]
-  const query = sql`search_query(${request.query})`
+  const query = sql`${asked.bound}::tsquery`
   const rest = sql`t.updated_at <= ${since} and ${conditionOf(request, entity)}
     order by ${sql.ref(`t.${newest}`)} desc, t.id desc limit ${limit + 1}`
   const own = sql`(select t.id, t.search from ${sql.table(table)} as t
@@ -141,29 +170,30 @@ function candidates(
 /** These with their scores, and those whose names only look alike. */
 function scored(
   request: SearchRequest,
+  asked: Asked,
   entity: SearchedEntity,
   since: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
-  const { table, named } = searched[entity]
+  const { table } = searched[entity]
   const holding = sql`
     select ${entity} as entity, id,
-      max(ts_rank(search, search_query(${request.query}, false), 33)) as score
+      max(ts_rank(search, ${asked.free}::tsquery, 33)) as score
     from ${sql.table(cteOf(entity))} group by id`
-  if (!named) return holding
+  if (!byLikeness(request, entity)) return holding
   return sql`${holding} union all
     select ${entity}, t.id, (${likenessWeight} * (
-      0.8 * word_similarity(search_fold(${request.query}), search_fold(search_names(t.name, t.other_names)))
-      + 0.2 * similarity(search_fold(${request.query}), search_fold(t.name))))::real
+      0.8 * word_similarity(${asked.folded}::text, search_fold(search_names(t.name, t.other_names)))
+      + 0.2 * similarity(${asked.folded}::text, search_fold(t.name))))::real
     from ${sql.table(table)} as t
-    where ${alike(request.query)} and t.updated_at <= ${since}
-      and not coalesce(t.search @@ search_query(${request.query}), false)
+    where ${alike(asked)} and t.updated_at <= ${since}
+      and not coalesce(t.search @@ ${asked.bound}::tsquery, false)
       and ${conditionOf(request, entity)}`
 }
 
 /** All that fit, unranked, for counting. */
-function found(request: SearchRequest, entity: SearchedEntity): RawBuilder<unknown> {
-  const { table, named, part } = searched[entity]
-  const query = sql`search_query(${request.query})`
+function found(request: SearchRequest, asked: Asked, entity: SearchedEntity): RawBuilder<unknown> {
+  const { table, part } = searched[entity]
+  const query = sql`${asked.bound}::tsquery`
   const holding = sql`select id from ${sql.table(table)} where search @@ ${query}`
   const among = part
     ? sql`${holding} union
@@ -171,7 +201,7 @@ function found(request: SearchRequest, entity: SearchedEntity): RawBuilder<unkno
     : holding
   const fits = sql`t.id in (${among})`
   return sql`select t.id from ${sql.table(table)} as t
-    where (${named ? sql`${fits} or ${alike(request.query)}` : fits})
+    where (${byLikeness(request, entity) ? sql`${fits} or ${alike(asked)}` : fits})
       and ${conditionOf(request, entity)}`
 }
 
@@ -193,7 +223,7 @@ function textsOf(
   const headline = `HighlightAll=true, StartSel=${marks.start}, StopSel=${marks.end}`
   return sql`(
     select t.id, texts.field, texts.language, texts.body, ts_headline(
-      search_configuration(texts.language), texts.body, search_query(${query}, false), ${headline}) as marked
+      search_configuration(texts.language), texts.body, (select search_query(${query}, false)), ${headline}) as marked
     from ${sql.table(table)} as t, lateral (${texts}) as texts (field, language, body)
     where t.id = any(${hits.map(({ id }) => id)}::uuid[]) and texts.body is not null)`
 }
