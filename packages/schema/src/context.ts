@@ -93,6 +93,8 @@ export interface Context {
   statements: Reader<StatementModel, StatementFilter, StatementOrder> & Summaries<StatementFilter>
   topics: Reader<TopicModel, TopicFilter, TopicOrder>
   search: SearchReader
+  /** Web searches as storage reads them; null where one holds no words that are searched for. */
+  textQueries: DataLoader<string, string | null>
   service: ServiceModel
 }
 

@@ -48,6 +48,7 @@ export type {
   TimelineRequest,
 } from './foundation/summaries.ts'
 export { entriesOf } from './foundation/timeline.ts'
+export { TextQuery } from './foundation/read-texts.ts'
 export { badInput } from './foundation/user-error.ts'
 export type { OfficeTermModel } from './office-term.ts'
 export type {

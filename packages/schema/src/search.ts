@@ -6,6 +6,7 @@ import { EventFilter } from './event-filter.ts'
 import { builder } from './foundation/builder.ts'
 import { PageInfo, TotalCount } from './foundation/connection.ts'
 import type { Count, Page } from './foundation/page.ts'
+import { readTexts } from './foundation/read-texts.ts'
 import { refuseNul } from './foundation/storable.ts'
 import { badInput } from './foundation/user-error.ts'
 import { loadDocument } from './node.ts'
@@ -239,7 +240,7 @@ builder.queryField('search', (t) =>
         entities: types
           ? searchedEntities.filter((entity) => types.includes(entity))
           : searchedEntities,
-        filter: filter ?? {},
+        filter: await readTexts(filter ?? {}, context),
         size,
         cursor: after ?? undefined,
       }

@@ -6,6 +6,7 @@ import type { FacetSource } from './facets.ts'
 import { summariesOf, type ListSummaries } from './list-summaries.ts'
 import type { Count, Page, PageRequest, Reader } from './page.ts'
 import { presentId } from './recorded-at.ts'
+import { readTexts } from './read-texts.ts'
 import { refuseNul } from './storable.ts'
 import type { Summaries } from './summaries.ts'
 import { timelineField } from './timeline.ts'
@@ -156,12 +157,12 @@ export function connectionOf<Model, Filter, Order extends string>(
         context: Context,
       ) => {
         refuseNul(args.filter)
-        const request = {
-          filter: args.filter ?? undefined,
-          order: args.order,
-          window: windowOf(args),
-        }
-        return resolve(parent, request, context)
+        const window = windowOf(args)
+        const answer = (filter: Filter | undefined) =>
+          resolve(parent, { filter, order: args.order, window }, context)
+        // Only what must be read is waited for: lists of several parents are asked for together.
+        const read = readTexts(args.filter ?? undefined, context)
+        return read instanceof Promise ? read.then(answer) : answer(read)
       }) as never,
     })
   }

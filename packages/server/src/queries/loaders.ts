@@ -27,6 +27,7 @@ type Loaders = Pick<
   | 'identities'
   | 'officeTerms'
   | 'relatedTopics'
+  | 'textQueries'
 >
 
 /** What several fields of a request need of the same owners: each read once for all of them. */
@@ -98,6 +99,14 @@ export function loadersOf(database: Kysely<Database>): Loaders {
       },
       (agreement) => pastRows(agreement, 'agreementStatus'),
     ),
+
+    textQueries: new DataLoader(async (texts) => {
+      const { rows } = await sql<{ query: string | null }>`
+        select search_query(words)::text as query
+        from unnest(${[...texts]}::text[]) with ordinality as asked (words, n) order by n
+      `.execute(db)
+      return rows.map(({ query }) => query)
+    }),
 
     relatedTopics: loaderWithPast<string>(
       db,
