@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { expect, expectTypeOf } from 'vitest'
 import { test } from '../../server/test/setup/test.ts'
 import { graphql } from '../src/graphql/index.ts'
-import { CommuniqueError, createClient, type EventFull } from '../src/index.ts'
+import { CommuniqueError, createClient, type EventFull, type TypedDocument } from '../src/index.ts'
 import { queries } from '../src/react-query/index.ts'
 
 test('options fetch what the client fetches, under keys of their own', async ({ service }) => {
@@ -19,6 +19,37 @@ test('options fetch what the client fetches, under keys of their own', async ({ 
 
   const version = queries(client).request(graphql('query Version { service { version } }'))
   expect((await cache.fetchQuery(version)).service.version).toBe('0.1.0')
+})
+
+test('documents of all kinds and languages have keys of their own', async ({ service }) => {
+  const client = createClient({ url: `${service.url}/graphql` })
+  const cache = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
+  const { countries, request } = queries(client)
+  // As GraphQL Code Generator writes documents.
+  const generated = (text: string) => Object(text) as TypedDocument<unknown, object>
+  expect(await cache.fetchQuery(request(generated('{ country(code: "SV") { name } }')))).toEqual({
+    country: { name: 'El Salvador' },
+  })
+  const other = generated('{ country(code: "US") { name } }')
+  expect(await cache.fetchQuery(request(other))).toEqual({ country: { name: 'United States' } })
+  const spanish = { language: 'es', signal: AbortSignal.abort() }
+  const inSpanish = { name: 'Estados Unidos' }
+  expect(await cache.fetchQuery(request(other, {}, spanish))).toEqual({ country: inSpanish })
+
+  expect(await cache.fetchQuery(countries.get({ code: 'US' }))).toMatchObject({
+    name: 'United States',
+  })
+  expect(await cache.fetchQuery(countries.get({ code: 'US' }, spanish))).toMatchObject(inSpanish)
+  const only = { filter: { code: { in: ['US'] } } }
+  const { nodes } = await cache.fetchQuery(countries.list(only, spanish))
+  const { pages } = await cache.fetchInfiniteQuery(countries.pages(only, spanish))
+  expect([nodes, pages[0]?.nodes]).toMatchObject([[inSpanish], [inSpanish]])
+  expect(countries.get({ code: 'US' }).queryKey).toEqual([
+    'communique',
+    'countries',
+    'get',
+    { code: 'US' },
+  ])
 })
 
 test('pages grow a list until nothing follows', async ({ service }) => {

@@ -1,8 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Client } from '../client.ts'
 import type { VariablesArgument } from '../core/client.ts'
-import type { TypedDocument } from '../core/document.ts'
+import { readDocument, type TypedDocument } from '../core/document.ts'
 import type { List } from '../core/list.ts'
+import type { CallOptions } from '../core/options.ts'
 import type { Page } from '../core/page.ts'
 
 /**
@@ -24,7 +25,8 @@ type NodeOf<Name extends ResourceName> =
   ReturnType<Client[Name]['list']> extends List<infer Node> ? Node : never
 
 /**
- * The options for one entity's documents.
+ * The options for one entity's documents. Of the options of the call `language` is part of the key; the
+ * signal is always the query's own.
  *
  * @example
  * const events: ResourceQueries<'events'> = queries(client).events
@@ -36,21 +38,27 @@ export interface ResourceQueries<Name extends ResourceName> {
    * @example
    * const { data } = useQuery(queries(client).events.get({ slug }))
    */
-  get(key: KeyOf<Name>): ReturnType<typeof getOptions<FullOf<Name>>>
+  get(key: KeyOf<Name>, options?: CallOptions): ReturnType<typeof getOptions<FullOf<Name>>>
   /**
    * A page, for `useQuery`.
    *
    * @example
    * const { data } = useQuery(queries(client).events.list({ first: 10 }))
    */
-  list(parameters?: ParametersOf<Name>): ReturnType<typeof listOptions<NodeOf<Name>>>
+  list(
+    parameters?: ParametersOf<Name>,
+    options?: CallOptions,
+  ): ReturnType<typeof listOptions<NodeOf<Name>>>
   /**
    * A list that grows page by page, for `useInfiniteQuery`.
    *
    * @example
    * const { data, fetchNextPage } = useInfiniteQuery(queries(client).events.pages({ first: 10 }))
    */
-  pages(parameters?: ParametersOf<Name>): ReturnType<typeof pagesOptions<NodeOf<Name>>>
+  pages(
+    parameters?: ParametersOf<Name>,
+    options?: CallOptions,
+  ): ReturnType<typeof pagesOptions<NodeOf<Name>>>
 }
 
 /**
@@ -60,7 +68,11 @@ export interface ResourceQueries<Name extends ResourceName> {
  * const ours: Queries = queries(client)
  */
 export type Queries = { readonly [Name in ResourceName]: ResourceQueries<Name> } & {
-  /** A document of one's own, for `useQuery`. */
+  /**
+   * A document of one's own, for `useQuery`.
+   *
+   * @throws {CommuniqueError} `INVALID_DOCUMENT` if it carries no text.
+   */
   request<Data, Variables>(
     document: TypedDocument<Data, Variables>,
     ...rest: VariablesArgument<Variables>
@@ -79,32 +91,48 @@ export function queries(client: Client): Queries {
   const entities = Object.entries(client).filter(([, value]) => typeof value === 'object')
   return {
     ...Object.fromEntries(entities.map(([name, value]) => [name, queriesOf(name, value)])),
-    request: (document: TypedDocument<unknown, object>, variables: object = {}) =>
-      getOptions(
-        ['communique', 'request', (document as { text?: string }).text, variables],
-        (signal) => client.request(document, variables, { signal }),
+    request: (
+      document: TypedDocument<unknown, object>,
+      variables: object = {},
+      options?: CallOptions,
+    ) =>
+      getOptions(keyOf('request', readDocument(document).text, variables, options), (signal) =>
+        client.request(document, variables, { ...options, signal }),
       ),
   } as unknown as Queries
 }
 
+/** What is asked, and what else the answer depends on; not headers, which may be secret. */
+function keyOf(
+  name: string,
+  what: string,
+  parameters: object,
+  { language, operationName }: CallOptions = {},
+) {
+  const besides = (language ?? operationName) ? [{ language, operationName }] : []
+  return ['communique', name, what, parameters, ...besides]
+}
+
 /** What the resources of all entities have in common, to whom the entity does not matter. */
 interface AnyResource {
-  get(key: object, options: { signal: AbortSignal }): PromiseLike<unknown>
-  list(parameters: object, options: { signal: AbortSignal }): PromiseLike<Page<unknown>>
+  get(key: object, options: CallOptions): PromiseLike<unknown>
+  list(parameters: object, options: CallOptions): PromiseLike<Page<unknown>>
 }
 
 function queriesOf(name: string, resource: AnyResource) {
   return {
-    get: (key: object) =>
-      getOptions(['communique', name, 'get', key], (signal) => resource.get(key, { signal })),
-    list: (parameters: object = {}) =>
-      listOptions(['communique', name, 'list', parameters], (signal) =>
-        resource.list(parameters, { signal }),
+    get: (key: object, options?: CallOptions) =>
+      getOptions(keyOf(name, 'get', key, options), (signal) =>
+        resource.get(key, { ...options, signal }),
       ),
-    pages: (parameters: { after?: string | null } = {}) =>
+    list: (parameters: object = {}, options?: CallOptions) =>
+      listOptions(keyOf(name, 'list', parameters, options), (signal) =>
+        resource.list(parameters, { ...options, signal }),
+      ),
+    pages: (parameters: { after?: string | null } = {}, options?: CallOptions) =>
       pagesOptions(
-        ['communique', name, 'pages', parameters],
-        (after, signal) => resource.list({ ...parameters, after }, { signal }),
+        keyOf(name, 'pages', parameters, options),
+        (after, signal) => resource.list({ ...parameters, after }, { ...options, signal }),
         parameters.after ?? null,
       ),
   }
