@@ -107,7 +107,8 @@ export interface Client extends CoreClient, Searching {
    */
   nodes(ids: readonly string[], options?: CallOptions): Call<types.ListNodesQuery['nodes']>
   /**
-   * The revisions of a document of any type, newest first, each with what it changed.
+   * The revisions of a document of any type, newest first, each with what it changed. Its pages lead
+   * forwards only: `previous()` gives null.
    *
    * @throws {CommuniqueError}
    * @example

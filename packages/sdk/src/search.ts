@@ -34,7 +34,7 @@ export interface SearchParameters {
 export interface Searching {
   /**
    * What fits a web search best: words, `"phrases"`, `or`, `-without`; with scores, and snippets in which
-   * the words are marked.
+   * the words are marked. Its pages lead forwards only: `previous()` gives null.
    *
    * @throws {CommuniqueError}
    * @example

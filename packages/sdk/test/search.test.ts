@@ -27,6 +27,9 @@ test('what is found is walked through page by page', async ({ service }) => {
   const slugs: string[] = []
   for await (const { node } of client.search('agreement', { first: 2 })) slugs.push(node.slug)
   expect(slugs).toEqual(all.nodes.map(({ node }) => node.slug))
+  // The service leads through a search forwards only.
+  const second = await (await client.search('agreement', { first: 2 })).next()
+  expect(await second?.previous()).toBeNull()
 })
 
 test('misspelt words are told with what the record uses', async ({ service }) => {

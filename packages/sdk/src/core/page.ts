@@ -118,7 +118,8 @@ export class Page<Node> {
   }
 
   /**
-   * The page before, of the same size; null if this is the first.
+   * The page before, of the same size; null if this is the first, or the document does not select what
+   * leads back: `hasPreviousPage` and `startCursor`.
    *
    * @throws {CommuniqueError}
    */

@@ -3936,7 +3936,7 @@ export type SearchQuery = {
     /** How many fit in all; counted only when it is selected. */
     totalCount?: TotalCount,
     /** Where the page stands in the list. */
-    pageInfo: PageBounds
+    pageInfo: NextPage
   }
 };
 
