@@ -69,3 +69,17 @@ test('fragments of fragments are sent once', () => {
 test('whoever wants a syntax tree is told that there is none', () => {
   expect(() => Agenda.definitions).toThrow('no syntax tree')
 })
+
+test('graphql.persisted gives it an id, by which it goes until the service does not know it', async ({
+  service,
+}) => {
+  const methods: string[] = []
+  const client = createClient({
+    url: `${service.url}/graphql`,
+    hooks: { onRequest: ({ method }) => methods.push(method) },
+  })
+  const Version = graphql('query Version { service { version } }')
+  const persisted = graphql.persisted(`sha256:${'0'.repeat(64)}`, Version)
+  expect(await client.request(persisted)).toEqual({ service: { version: '0.1.0' } })
+  expect(methods).toEqual(['GET', 'POST'])
+})

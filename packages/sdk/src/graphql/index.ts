@@ -33,7 +33,8 @@ export type GraphQLTag = initGraphQLTada<Setup>
  * A document of one's own, typed against the schema without a build step. Fragments are given as a
  * list and spread by name; their fields are plain in the result. It carries its text and nothing is
  * parsed: it is for this package's clients, not for others that want a syntax tree. Needs gql.tada, for
- * its types alone. Text that does not fit the schema gives a type without the fields that do not.
+ * its types alone. Fields that the schema does not have are `unknown` in the result: the service
+ * refuses them, and gql.tada's plugin marks them in editors.
  *
  * @example
  * const Agenda = graphql(`

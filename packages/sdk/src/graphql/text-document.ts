@@ -7,7 +7,7 @@ export interface TextDocument {
   text: string
   /** Its own text and that of each fragment, once. */
   parts: ReadonlySet<string>
-  readonly definitions: never
+  readonly definitions?: never
 }
 
 export function documentOf(own: string, fragments: readonly TextDocument[] = []): TextDocument {
@@ -17,15 +17,16 @@ export function documentOf(own: string, fragments: readonly TextDocument[] = [])
     own.replace(/@_unmask\b/g, ''),
     ...fragments.flatMap((fragment) => [...fragment.parts]),
   ])
-  return {
-    kind: isQuery ? 'query' : 'mutation',
-    name,
-    text: [...parts].join('\n'),
-    parts,
-    get definitions(): never {
-      throw new TypeError(
-        'A document of graphql() of @communique/sdk carries its text and no syntax tree: it is for the clients of that package.',
-      )
-    },
-  }
+  const kind = isQuery ? 'query' : 'mutation'
+  const text = [...parts].join('\n')
+  // Not enumerable, so that the document can be copied and looked at.
+  return Object.defineProperty<TextDocument>({ kind, name, text, parts }, 'definitions', {
+    get: noDefinitions,
+  })
+}
+
+function noDefinitions(): never {
+  throw new TypeError(
+    'A document of graphql() of @communique/sdk carries its text and no syntax tree: it is for the clients of that package.',
+  )
 }
