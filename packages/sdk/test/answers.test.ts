@@ -178,6 +178,18 @@ describe('a connection that breaks', () => {
     expect(error.cause).toBeInstanceOf(Error)
   })
 
+  test.for([undefined, null, 'gone'])(
+    'is one too where an own fetch fails with %j',
+    async (reason, { server }) => {
+      const own = () => Promise.reject(reason)
+      const client = createCoreClient({ url: server.url, maxRetries: 0, fetch: own })
+      expect(await errorOf(client.request(probe))).toMatchObject({
+        code: 'NETWORK_ERROR',
+        message: `No connection: ${reason}`,
+      })
+    },
+  )
+
   test('is told with its reason where nothing listens', async ({ server }) => {
     await server.close()
     const client = createCoreClient({ url: server.url, maxRetries: 0 })
@@ -210,11 +222,14 @@ describe('an attempt that takes longer than its time', () => {
     expect(error.message).toBe('No answer in 20 ms.')
   })
 
-  test('has all the time in the world with 0', async ({ server }) => {
-    server.does((response, request) => setTimeout(() => good(response, request), 100))
-    const client = createCoreClient({ url: server.url, timeout: 10 })
-    expect(await client.request(probe, {}, { timeout: 0 })).toEqual({ probe: 1 })
-  })
+  test.for([0, Infinity, 1e12])(
+    'has all the time in the world with %d',
+    async (timeout, { server }) => {
+      server.does((response, request) => setTimeout(() => good(response, request), 100))
+      const client = createCoreClient({ url: server.url, timeout: 10 })
+      expect(await client.request(probe, {}, { timeout })).toEqual({ probe: 1 })
+    },
+  )
 
   test('is read to its end however slowly it comes, if it comes in time', async ({ server }) => {
     server.does(async (response) => {

@@ -154,7 +154,8 @@ describe('what a request carries', () => {
         return fetch(url, init)
       },
     })
-    await client.request(probe, {}, { fetchOptions: { cache: 'reload', method: 'PUT' } })
+    const options: Record<string, unknown> = { cache: 'reload', method: 'PUT' }
+    await client.request(probe, {}, { fetchOptions: options })
     expect(sent).toMatchObject([
       { cache: 'reload', keepalive: true, next: { revalidate: 60 }, method: 'POST' },
     ])
@@ -213,7 +214,7 @@ describe('what a request carries', () => {
 })
 
 describe('a document without text', () => {
-  test.for(['', ' \n', {}, { loc: {} }])(
+  test.for([undefined, '', ' \n', {}, { loc: {} }])(
     '%j is refused before anything is sent',
     async (document, { server }) => {
       server.does(good)

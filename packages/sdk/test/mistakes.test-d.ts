@@ -134,6 +134,10 @@ export const documents = [
     client.paginate(own, ({ topics }) => topics),
   // @ts-expect-error -- no such option
   () => events.get({ slug: 'a' }, { retries: 3 }),
+  // @ts-expect-error -- the signal is an option of the call
+  () => events.get({ slug: 'a' }, { fetchOptions: { signal: AbortSignal.timeout(1) } }),
+  // @ts-expect-error -- and so are headers
+  () => events.get({ slug: 'a' }, { fetchOptions: { headers: { 'x-mine': 'a' } } }),
   // @ts-expect-error -- milliseconds
   () => events.get({ slug: 'a' }, { timeout: '10s' }),
   // @ts-expect-error -- the address is missing

@@ -92,14 +92,13 @@ export function createCoreClient(defaults: ClientOptions): CoreClient {
     if (!dedupe || !read.isQuery || own.fetchOptions)
       return board(startFlight(run), own.signal, read.name)
 
-    const { operationName, timeout, maxRetries } = own
     const key = JSON.stringify([
       read.id ?? read.text,
       variables,
       headers,
-      operationName,
-      timeout,
-      maxRetries,
+      own.operationName,
+      own.timeout,
+      own.maxRetries,
     ])
     let flight = flights.get(key)
     if (!flight || flight.controller.signal.aborted) {

@@ -41,7 +41,7 @@ export interface ReadDocument {
 }
 
 /** @throws {CommuniqueError} `INVALID_DOCUMENT` if it carries no text. */
-export function readDocument(document: TypedDocument<unknown, never> | string): ReadDocument {
+export function readDocument(document: TypedDocument<unknown, never> | string = ''): ReadDocument {
   const { id, name, kind, text, loc } = document as {
     id?: string
     name?: string

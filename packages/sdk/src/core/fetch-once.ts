@@ -18,7 +18,8 @@ export async function fetchOnce(
 ): Promise<Received> {
   const own = new AbortController()
   const abort = () => own.abort()
-  const timer = timeout > 0 ? setTimeout(abort, timeout) : undefined
+  // What no timer can hold would end at once.
+  const timer = timeout > 0 && timeout < 2 ** 31 ? setTimeout(abort, timeout) : undefined
   outer.addEventListener('abort', abort)
   try {
     outer.throwIfAborted()
@@ -71,6 +72,6 @@ function aborted({ reason }: AbortSignal, operation: string): CommuniqueError {
 
 /** Node says "fetch failed" and hides why in the cause. */
 function reasonOf(cause: unknown): string {
-  const { message, cause: inner } = cause as { message?: string; cause?: { message?: string } }
-  return inner?.message || message || String(cause)
+  const error = cause as { message?: string; cause?: { message?: string } } | null | undefined
+  return error?.cause?.message || error?.message || String(cause)
 }

@@ -60,7 +60,7 @@ interface SharedOptions {
    * what a browser says of its reader, elsewhere the record's own.
    */
   language?: string | readonly string[]
-  /** Until when an attempt must be answered, in milliseconds; 0 for ever. Default 10,000. */
+  /** Until when an attempt must be answered, in milliseconds; 0 or Infinity for ever. Default 10,000. */
   timeout?: number
   /**
    * How often a query is tried again after a broken connection or status 408, 429 or 5xx. Before each
@@ -70,8 +70,16 @@ interface SharedOptions {
   maxRetries?: number
   /** Further headers. Others than `Accept…` cost a browser one more request, now and then. */
   headers?: Readonly<Record<string, string>>
-  /** What else `fetch` is given, such as `cache`, `credentials`, or `next` in Next.js. Default: nothing. */
-  fetchOptions?: RequestInit & Readonly<Record<string, unknown>>
+  /**
+   * What else `fetch` is given, such as `cache`, `credentials`, or `next` in Next.js; headers and signal
+   * have options of their own. Default: nothing.
+   */
+  fetchOptions?: RequestInit & {
+    body?: never
+    headers?: never
+    method?: never
+    signal?: never
+  } & Readonly<Record<string, unknown>>
 }
 
 /**
