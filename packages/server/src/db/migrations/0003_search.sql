@@ -94,6 +94,12 @@ ALTER TABLE person ADD COLUMN search tsvector NOT NULL
 ALTER TABLE topic ADD COLUMN search tsvector NOT NULL
   GENERATED ALWAYS AS (search_names_vector(name, name_language, other_names, description)) STORED;
 
+-- Rare words must be known as rare: a common one is looked for in the order of the list, a rare one by index.
+ALTER TABLE statement ALTER COLUMN search SET STATISTICS 1000;
+ALTER TABLE claim ALTER COLUMN search SET STATISTICS 1000;
+ALTER TABLE event ALTER COLUMN search SET STATISTICS 1000;
+ALTER TABLE source ALTER COLUMN search SET STATISTICS 1000;
+
 CREATE INDEX statement_search ON statement USING gin (search);
 CREATE INDEX statement_translation_search ON statement_translation USING gin (search);
 CREATE INDEX claim_search ON claim USING gin (search);
