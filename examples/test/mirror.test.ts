@@ -103,6 +103,10 @@ test('wrong arguments, another service and one that is away are told', async ({
 }) => {
   expect(await run(script, '--first', '0')).toMatchObject({ code: 2, stdout: '' })
   expect((await run(script, '--help')).stdout).toContain('--overlap')
+  expect(await run(script, '--file', '')).toMatchObject({ code: 2 })
+  expect(await run(script, '--file', file, '--url', 'localhost:4000')).toMatchObject({ code: 2 })
+  const nowhere = await run(script, '--file', join(file, 'nowhere'), '--url', service.url)
+  expect(nowhere).toMatchObject({ code: 1, stderr: expect.stringMatching(/^ENOENT.*\n$/) })
   const away = await run(script, '--file', file, '--url', 'http://127.0.0.1:1/graphql')
   expect(away.code).toBe(3)
   expect(away.stderr).toContain('Run it again')

@@ -10,7 +10,9 @@ const usage = `Mirrors all statements into a file of JSON lines, and later what 
   --url      the service; default http://127.0.0.1:4000/graphql
   --first    how many a page holds, 1 to 100; default 100
   --overlap  how far a later run looks back before the start of the last, for what was then being
-             published; default 60`
+             published; default 60
+
+Exit codes: 0 mirrored, 1 the file cannot be written, 2 wrong arguments, 3 the service fails.`
 
 try {
   const { values } = parseArgs({
@@ -29,6 +31,9 @@ try {
     if (!(Number.isInteger(first) && first >= 1 && first <= 100))
       throw new TypeError('--first: 1 to 100')
     if (!(overlap >= 0)) throw new TypeError('--overlap: seconds, from 0')
+    if (!file) throw new TypeError('--file: a path')
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+      throw new TypeError(`--url: an address such as http://127.0.0.1:4000/graphql, not "${url}"`)
     const client = createClient({ url, timeout: 30_000 })
     const tell = (fetched: number) => {
       const [start, end] = process.stderr.isTTY ? ['\r', ''] : ['', '\n']
@@ -45,5 +50,9 @@ try {
   } else if (error instanceof TypeError) {
     console.error(`${error.message}\n\n${usage}`)
     process.exitCode = 2
+  } else if (error instanceof Error && 'syscall' in error) {
+    // The file cannot be read or written.
+    console.error(error.message)
+    process.exitCode = 1
   } else throw error
 }
