@@ -48,6 +48,17 @@ describe('format is as precise as the record', () => {
     expect(plain(format(range(from, until), 'en'))).toBe(text)
   })
 
+  test.each([
+    ['[..2023]', null, '2023-12-31', '… – 2023'],
+    ['[..2023-12]', null, '2023-12-31', '… – December 2023'],
+    ['[..2023-12-31]', null, '2023-12-31', '… – December 31, 2023'],
+    ['2025/..', '2025-01-01', null, '2025 – …'],
+    ['2025-02/..', '2025-02-01', null, 'February 2025 – …'],
+    ['2025-02-01/..', '2025-02-01', null, 'February 1, 2025 – …'],
+  ])('%s, whose one end is open', (edtf, from, until, text) => {
+    expect(format(range(from, until, edtf), 'en')).toBe(text)
+  })
+
   test('~ marks what is approximate', () => {
     const date = { ...range('1861-01-01', '1861-12-31'), approximate: true }
     expect(format(date, 'en')).toBe('~1861')

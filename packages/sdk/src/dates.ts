@@ -54,7 +54,7 @@ export function format(
   if (!date || (!from && !until)) return date?.edtf ?? ''
   const formatter = new Intl.DateTimeFormat(locale as string | string[] | undefined, {
     timeZone: 'UTC',
-    ...precision(from, until),
+    ...precision(date.edtf, from, until),
   })
   const text =
     from && until
@@ -69,12 +69,22 @@ function dayOf(day: string | null | undefined): Date | null {
   return day ? new Date(`${day}T00:00:00Z`) : null
 }
 
-/** Years that are whole are told as years, months as months. */
-function precision(from: Date | null, until: Date | null): Intl.DateTimeFormatOptions {
-  const wholeMonths =
-    from?.getUTCDate() === 1 && until !== null && new Date(+until + 86_400_000).getUTCDate() === 1
-  if (!wholeMonths) return { year: 'numeric', month: 'long', day: 'numeric' }
-  return from.getUTCMonth() === 0 && until.getUTCMonth() === 11
+/**
+ * Years that are whole are told as years, months as months. Where one end is open, the other alone cannot
+ * tell: the last day of a year may be meant as such, and is if it is written.
+ */
+function precision(
+  edtf: string,
+  from: Date | null,
+  until: Date | null,
+): Intl.DateTimeFormatOptions {
+  const isWritten = (part: RegExp) => !(from && until) && part.test(edtf)
+  const dayAfter = until && new Date(+until + 86_400_000)
+  const starts = { month: !from || from.getUTCDate() === 1, year: !from?.getUTCMonth() }
+  const ends = { month: !dayAfter || dayAfter.getUTCDate() === 1, year: !dayAfter?.getUTCMonth() }
+  if (!starts.month || !ends.month || isWritten(/\d-\d\d-\d\d/))
+    return { year: 'numeric', month: 'long', day: 'numeric' }
+  return starts.year && ends.year && !isWritten(/\d-\d\d/)
     ? { year: 'numeric' }
     : { year: 'numeric', month: 'long' }
 }
