@@ -10,6 +10,9 @@ export function machine() {
     system: type(),
     node: process.version,
     // What else was running: figures in seconds are to be believed below one a core.
-    loadBefore: Number(loadavg()[0]?.toFixed(1)),
+    loadBefore: load(),
   }
 }
+
+/** How many programs have been running at once in the last minute. */
+export const load = () => Number(loadavg()[0]?.toFixed(1))

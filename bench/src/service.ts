@@ -23,18 +23,28 @@ export interface Command {
   args: string[]
   cwd?: string
   environment?: Record<string, string>
+  /** Waits for the first answer; one with the founding record unless given. */
+  ready?: (url: string) => Promise<unknown>
 }
 
 /** The service on a data folder, as the `start` script has it, without a package manager. */
 export async function startService(dataDir: string): Promise<Service> {
+  return startScript({ environment: { DATA_DIR: dataDir } })
+}
+
+/** The `start` script without a package manager. */
+export async function startScript(
+  command: Pick<Command, 'environment' | 'ready'>,
+  ...flags: string[]
+): Promise<Service> {
   const { scripts } = JSON.parse(await readFile(manifest, 'utf8')) as { scripts: { start: string } }
-  const args = scripts.start.replace(/^node /, '').split(' ')
-  const environment = { DATA_DIR: dataDir }
-  return start({ file: process.execPath, args, cwd: repository, environment })
+  const args = [...scripts.start.replace(/^node /, '').split(' '), ...flags]
+  return start({ file: process.execPath, args, cwd: repository, ...command })
 }
 
 /** Starts the service by a command and waits for its first answer. */
-export async function start({ file, args, cwd, environment = {} }: Command): Promise<Service> {
+export async function start(command: Command): Promise<Service> {
+  const { file, args, cwd, environment = {}, ready = firstAnswer } = command
   const began = performance.now()
   const child = spawn(file, args, {
     ...(cwd && { cwd }),
@@ -79,7 +89,7 @@ export async function start({ file, args, cwd, environment = {} }: Command): Pro
   }
   try {
     const url = await find((line) => /answers at (\S+)/.exec(line)?.[1])
-    await firstAnswer(url)
+    await ready(url)
     const firstAnswerMs = performance.now() - began
     const readyInMs = await find((line) => /ready in +(\d+) ms/.exec(line)?.[1])
     return {

@@ -156,7 +156,7 @@ function topicsOf(random: Random, rows: Rows, english: Vocabulary, spanish: Voca
 }
 
 /** A name as a slug may have it. */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
   return plain.replaceAll(/[^a-z0-9]+/g, '-')
 }

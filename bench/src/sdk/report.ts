@@ -1,38 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { markdownTable } from '../markdown-table.ts'
+import { writeIntoReadme } from '../readme.ts'
+import { figure, targetTable } from '../target-table.ts'
 import { peers, type Peer } from './peers.ts'
-import { keeps, type Measured, type Target } from './targets.ts'
-
-const readme = new URL('../../README.md', import.meta.url)
-const begin = '<!-- What stands from here is written by `pnpm bench sdk`. -->'
-const end = '<!-- To here. -->'
+import type { Measured, Target } from './targets.ts'
 
 /** Prints the tables and puts them into their place in the README. */
 export async function writeReport(measured: Measured, targets: readonly Target[]): Promise<void> {
   const { date, cores, node, loadBefore, processor } = measured
   const where = `${date}: ${cores} cores (${processor}), Node ${node}, load average ${loadBefore} before.`
-  const tables = [where, targetTable(targets), peerTable(measured)].join('\n\n')
-  process.stdout.write(`${tables}\n`)
-  const text = await readFile(readme, 'utf8')
-  const from = text.indexOf(begin) + begin.length
-  const to = text.indexOf(end)
-  if (from < begin.length || to < from) throw new Error('The README has no place for the figures')
-  await writeFile(readme, `${text.slice(0, from)}\n\n${tables}\n\n${text.slice(to)}`)
-}
-
-function targetTable(targets: readonly Target[]): string {
-  const rows = targets.map((target) => [
-    target.what.replace(/^ +/, '– '),
-    `${figure(target.value, target.unit)} ${target.unit}`,
-    target.atMost === undefined ? '' : `≤ ${target.atMost.toLocaleString('en')} ${target.unit}`,
-    target.atMost === undefined ? '' : keeps(target) ? 'kept' : 'missed',
-  ])
-  return markdownTable([['the SDK', 'measured', 'target', ''], ...rows])
-}
-
-function figure(value: number, unit: Target['unit']): string {
-  if (unit === 'bytes' || unit === 'requests') return value.toLocaleString('en')
-  return value.toFixed(unit === 'ms' || unit === 'µs' ? 1 : 2)
+  const tables = [where, targetTable('the SDK', targets), peerTable(measured)].join('\n\n')
+  await writeIntoReadme('sdk', tables)
 }
 
 const head = [

@@ -1,0 +1,89 @@
+import { Pool } from 'pg'
+import { askService } from './ask-service.ts'
+import type { DocumentName } from './documents.ts'
+import { frequentTopics, holding, inYear, onTopic, whole, type List } from './lists.ts'
+
+/** What is waited for at many connections at once. */
+export interface Load {
+  document: DocumentName
+  requests: number
+  perSecond: number
+  p50Ms: number
+  p95Ms: number
+  maxMs: number
+}
+
+const connections = 16
+const warmUpMs = 2000
+const measuredMs = 12_000
+
+const words = [
+  'government',
+  'world peace',
+  'trade',
+  '"united states"',
+  'security border',
+  'migration',
+  'tariff',
+  'justice',
+  'war or peace',
+  'economic growth',
+  'immigration -border',
+  'public health',
+  'goverment',
+  'congress',
+  'tariff treaty',
+  'seguridad',
+  'frontera comercio',
+  'silver gold',
+  'democracia',
+  'lake',
+]
+
+/** Asks at 16 connections, each for the next thing as soon as it is answered. */
+export async function measureLoads(url: string, databaseUrl: string): Promise<Load[]> {
+  const pool = new Pool({ connectionString: databaseUrl, max: 1 })
+  const topics = await frequentTopics(pool)
+  await pool.end()
+  const lists = [whole, ...words.map(holding), ...topics.flatMap(listsOf)]
+  const filters = lists.map(({ filter }) => ({ filter }))
+  const timelines = filters.map((each, index) => ({
+    ...each,
+    interval: index % 2 ? 'YEAR' : 'DECADE',
+  }))
+  const searches = words.map((query) => ({ query }))
+  return [
+    await measure(url, 'search', searches),
+    await measure(url, 'facets', filters),
+    await measure(url, 'timeline', timelines),
+  ]
+}
+
+/** One list in three is exact for being of one year. */
+function listsOf(topic: string, place: number): List[] {
+  const list = onTopic(topic, topic)
+  return place % 3 === 0 ? [inYear(list, 1976 + place)] : [list]
+}
+
+async function measure(
+  url: string,
+  document: DocumentName,
+  variables: readonly object[],
+): Promise<Load> {
+  const took: number[] = []
+  const began = performance.now() + warmUpMs
+  const end = began + measuredMs
+  let asked = 0
+  const worker = async () => {
+    for (let started = performance.now(); started < end; started = performance.now()) {
+      await askService(url, document, variables[asked++ % variables.length] ?? {})
+      if (started >= began) took.push(performance.now() - started)
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, worker))
+  took.sort((a, b) => a - b)
+  const at = (share: number) => took[Math.ceil(took.length * share) - 1] ?? NaN
+  const perSecond = took.length / (measuredMs / 1000)
+  const [p50Ms, p95Ms, maxMs] = [at(0.5), at(0.95), at(1)]
+  return { document, requests: took.length, perSecond, p50Ms, p95Ms, maxMs }
+}
