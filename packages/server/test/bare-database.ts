@@ -8,8 +8,8 @@ export interface BareDatabase {
   url: string
   /** The same database, for another user. */
   urlOf(user: string): string
-  /** Makes a user of this database, who may do what is said (`NOLOGIN`, `CREATEROLE` …). */
-  addUser(options: string): Promise<string>
+  /** Makes a user who may do what is said (`NOLOGIN`, `CREATEROLE` …); the database's owner, unless told. */
+  addUser(options: string, as?: 'owner' | 'guest'): Promise<string>
   run(work: (client: Client) => Promise<void>): Promise<void>
   drop(): Promise<void>
 }
@@ -25,12 +25,12 @@ export async function bareDatabase(): Promise<BareDatabase> {
   return {
     url,
     urlOf: (user) => url.replace(/\/\/[^@/]*@/, `//${user}:secret@`),
-    async addUser(options) {
+    async addUser(options, as = 'owner') {
       const user = `${name}_${users.length}`
       users.push(user)
       await run(async (client) => {
         await client.query(`CREATE ROLE ${user} LOGIN PASSWORD 'secret' ${options}`)
-        await client.query(`ALTER DATABASE ${name} OWNER TO ${user}`)
+        if (as === 'owner') await client.query(`ALTER DATABASE ${name} OWNER TO ${user}`)
       })
       return user
     },

@@ -88,6 +88,31 @@ test('a migration that fails is named, and leaves nothing behind', async () => {
   expect(await migrate(database.url, folder)).toEqual({ applied: ['0001_tables', '0002_wrong'] })
 })
 
+test('a right that the user lacks is named in one line, with what to do', async () => {
+  const guest = database.urlOf(await database.addUser('NOCREATEROLE', 'guest'))
+  const refused = migrate(guest, folder)
+  await expect(refused).rejects.toThrow(SetupError)
+  await expect(refused).rejects.toThrow(
+    /^The user of DATABASE_URL may not create tables [^\n]*permission denied for schema public[^\n]*$/,
+  )
+})
+
+test('extensions that the user may not create are named, and may come from another', async () => {
+  const guest = await database.addUser('NOCREATEROLE', 'guest')
+  await database.run(async (client) => {
+    await client.query(`GRANT CREATE ON SCHEMA public TO ${guest}`)
+  })
+  const refused = migrate(database.urlOf(guest))
+  await expect(refused).rejects.toThrow(SetupError)
+  await expect(refused).rejects.toThrow(
+    /^The database needs the extensions unaccent and pg_trgm[^\n]*$/,
+  )
+  await database.run(async (client) => {
+    await client.query('CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm')
+  })
+  expect((await migrate(database.urlOf(guest))).applied).toContain('0003_search')
+})
+
 test('the reader may select what is published, whatever it was granted before', async () => {
   await migrate(database.url, folder)
   expect(await grants()).toEqual(['document SELECT', 'published_revision SELECT'])

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { Pool } from 'pg'
+import { hasCode } from '../error-code.ts'
 import { SetupError } from '../setup-error.ts'
 import { checkDatabase } from './check-database.ts'
 import { readMigrations, type MigrationFile } from './migrations.ts'
@@ -67,6 +68,8 @@ async function applyPending(db: Kysely<MigrationTables>, files: MigrationFile[])
     migrationLockTableName: 'migration_lock',
   })
   const { error, results = [] } = await migrator.migrateToLatest()
+  const lacking = whatIsLacking(error)
+  if (lacking) throw new SetupError(lacking, { cause: error })
   const failed = results.find(({ status }) => status === 'Error')
   if (failed) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -78,6 +81,17 @@ async function applyPending(db: Kysely<MigrationTables>, files: MigrationFile[])
     throw error
   }
   return results.map(({ migrationName }) => migrationName)
+}
+
+/** What whoever keeps the database has to do first, where that is why a migration failed. */
+function whatIsLacking(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined
+  const { message: reason } = error
+  if (hasCode(error, '42501', '0A000', '58P01') && reason.includes('extension'))
+    return `The database needs the extensions unaccent and pg_trgm, of PostgreSQL's contrib (${reason}): let one who may run CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm in it`
+  if (hasCode(error, '42501'))
+    return `The user of DATABASE_URL may not create tables in this database (${reason}): make it the database's owner, or grant it CREATE on the schema public`
+  return undefined
 }
 
 function toMigration({ name, sql: text, sha256 }: MigrationFile): [string, Migration] {
