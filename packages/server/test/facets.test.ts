@@ -347,7 +347,7 @@ test('facets and timelines of nested lists take as many statements for many pare
   const few = await counted(databaseUrl, document(3))
   const many = await counted(databaseUrl, document(60))
   expect(many.sqlStatements).toBe(few.sqlStatements)
-  expect(few.sqlStatements).toBe(5)
+  expect(few.sqlStatements).toBe(4)
   expect(many.data.events.nodes.slice(0, 3)).toEqual(few.data.events.nodes)
   for (const { slug, statements: list } of many.data.events.nodes) {
     const forms = list.facets.forms.values

@@ -12,7 +12,9 @@ import type { Summaries } from './summaries.ts'
 import { timelineField } from './timeline.ts'
 import { defaultPageSize, maximumPageSize, windowOf, type WindowArgs } from './window.ts'
 
-interface ConnectionModel<Model> extends Page<Model> {
+interface ConnectionModel<Model> {
+  /** Read once one of its fields is selected: beside what else is, and not where that is all. */
+  page: () => Promise<Page<Model>>
   total: () => Promise<Count>
   summaries: ListSummaries
 }
@@ -89,17 +91,17 @@ export function connectionOf<Model, Filter, Order extends string>(
       nodes: t.field({
         type: [node],
         description: 'The documents on this page.',
-        resolve: ({ rows }) => rows.map((row) => row.node),
+        resolve: async ({ page }) => (await page()).rows.map((row) => row.node),
       }),
       edges: t.field({
         type: [Edge],
         description: 'The same, each with its cursor.',
-        resolve: ({ rows }) => [...rows],
+        resolve: async ({ page }) => [...(await page()).rows],
       }),
       pageInfo: t.field({
         type: PageInfo,
         description: 'Where the page stands in the list.',
-        resolve: (connection) => connection,
+        resolve: ({ page }) => page(),
       }),
       totalCount: t.field({
         type: TotalCount,
@@ -128,7 +130,7 @@ export function connectionOf<Model, Filter, Order extends string>(
       parent: Parent,
       request: PageRequest<Filter, Order>,
       context: Context,
-    ) => Promise<ConnectionModel<Model>>,
+    ) => ConnectionModel<Model>,
   ) {
     return t.field({
       type: Connection,
@@ -193,14 +195,17 @@ export function connectionOf<Model, Filter, Order extends string>(
 
   return {
     root: (t: PothosSchemaTypes.QueryFieldBuilder<Types, object>, description: string) =>
-      field(t, description, options.defaultOrder, async (_parent, request, context) => {
-        const [page] = await reader(context).pages(undefined, request)
+      field(t, description, options.defaultOrder, (_parent, request, context) => {
+        const page = once(async () => {
+          const [only] = await reader(context).pages(undefined, request)
+          return only ?? emptyPage
+        })
         const total = async () => {
           const [count] = await reader(context).counts(undefined, request.filter)
           return count ?? { count: 0, exact: true }
         }
         const summaries = summariesOf(options.summaries?.of(context), undefined, request.filter)
-        return { ...(page ?? emptyPage), total, summaries: summaries('') }
+        return { page, total, summaries: summaries('') }
       }),
 
     of: <Parent extends { id: string }>(
@@ -209,17 +214,23 @@ export function connectionOf<Model, Filter, Order extends string>(
       description: string,
       order: Order = options.defaultOrder,
     ) =>
-      field(t, description, order, async (parent, request, context) => {
+      field(t, description, order, (parent, request, context) => {
         const name = `${options.name}.${relation}`
         const { pages, counts, summaries } = listsOf(context, name, request, relation)
         const id = presentId(parent.id)
         return {
-          ...(await pages.load(id)),
+          page: () => pages.load(id),
           total: () => counts.load(id),
           summaries: summaries(id),
         }
       }),
   }
+}
+
+/** Does the work when it is first asked for, and not again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined
+  return () => (done ??= work())
 }
 
 const emptyPage = { rows: [], hasNextPage: false, hasPreviousPage: false }
