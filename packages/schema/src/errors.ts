@@ -4,7 +4,9 @@ export const errorCodes = {
     'An argument or variable has a value that is not allowed; the message says which.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
-  LIMIT_EXCEEDED: 'The document is deeper, longer or broader than the service allows.',
+  LIMIT_EXCEEDED: 'The document is deeper, longer, broader or dearer than the service allows.',
+  RATE_LIMITED:
+    'The caller has spent what it may spend in a minute; `Retry-After` says in how many seconds to come again.',
   OPERATION_RESOLUTION_FAILURE:
     'The document has no operation of the name asked for, or several, or it is not a query.',
   BAD_REQUEST: 'The HTTP request is not one of GraphQL over HTTP.',

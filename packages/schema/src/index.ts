@@ -50,6 +50,7 @@ export type {
 export { entriesOf } from './foundation/timeline.ts'
 export { TextQuery } from './foundation/read-texts.ts'
 export { badInput } from './foundation/user-error.ts'
+export { defaultPageSize, maximumPageSize } from './foundation/window.ts'
 export type { OfficeTermModel } from './office-term.ts'
 export type {
   SearchedEntity,

@@ -206,6 +206,8 @@ async function found(context: Context, { entity, id }: SearchHit) {
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
+    // Ranks what it finds.
+    extensions: { cost: 20 },
     description:
       'Finds documents by words and by names that look alike, best first. Each text is read in its own language, accents and case make no difference.',
     args: {

@@ -23,6 +23,7 @@ export async function openDatabase(
     const databases = await connect(server.url, {
       readConnections: config.readConnections,
       statementTimeoutMs: config.statementTimeoutMs,
+      connectionTimeoutMs: config.poolWaitMs,
     })
     return {
       ...databases,

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { seedCorpus, seedFounding } from './first-start.ts'
 import { openDatabase, type OpenDatabase } from './database.ts'
+import { watchPosition } from './db/record-position.ts'
 import { endRequests, listen } from './http/listen.ts'
 import {
   readPersistedDocuments,
@@ -33,7 +34,6 @@ export interface StartOptions {
 /** Starts the service; whatever was started is ended again if a later step fails. */
 export async function startService(config: Config, options: StartOptions): Promise<Service> {
   const { seed, log, signal } = options
-  const { documents, limits } = config
   const shipped = options.persisted ?? readPersistedDocuments(shippedDocuments)
   const own = config.persistedDocuments && readPersistedDocuments(config.persistedDocuments)
   const persisted = new Map([...shipped, ...(own || [])])
@@ -42,19 +42,29 @@ export async function startService(config: Config, options: StartOptions): Promi
   const modules = Promise.all([
     import('./context.ts'),
     import('./http/handler.ts'),
+    import('./http/response-cache.ts'),
     import('./http/yoga.ts'),
   ])
   const database = await opening
   const stopping = new AbortController()
   try {
-    const [{ contextFactory }, { createHandler }, { createGraphQL }] = await modules
+    const [{ contextFactory }, { createHandler }, { createResponseCache }, { createGraphQL }] =
+      await modules
     signal?.throwIfAborted()
     if (seed !== 'none') await seedFounding(database.write, log)
     signal?.throwIfAborted()
     const makeContext = contextFactory(database.read)
-    const graphql = createGraphQL({ makeContext, persisted, documents, limits, log })
-    const graphiql = documents === 'any'
-    const handler = createHandler({ graphql, graphiql, read: database.read, limits, log })
+    const graphql = createGraphQL({ makeContext, persisted, config, log })
+    const position = watchPosition(database.write)
+    const handler = createHandler({
+      graphql,
+      cache: createResponseCache(config.responseCacheBytes, position),
+      bodyBytes: config.limits.bodyBytes,
+      maxAge: config.cacheMaxAge,
+      read: database.read,
+      config,
+      log,
+    })
     const { server, url } = await listen(handler, config)
     const seeded = seed === 'all' ? seedCorpus(database, log, stopping.signal) : Promise.resolve()
     if (own) await warnOfUnfit(own, log)
@@ -67,7 +77,7 @@ export async function startService(config: Config, options: StartOptions): Promi
       async close() {
         stopping.abort()
         await endRequests(server)
-        await seeded
+        await Promise.all([seeded, position.close()])
         await database.close()
       },
     }

@@ -10,7 +10,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string }
     Date: { Input: string; Output: string }
     DateTime: { Input: Date | string; Output: Date | string }
-    JSON: { Input: never; Output: unknown }
+    JSON: { Input: unknown; Output: unknown }
     LanguageTag: { Input: string; Output: string }
     PartialDate: { Input: string; Output: string }
     Slug: { Input: string; Output: string }

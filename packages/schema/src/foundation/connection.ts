@@ -105,6 +105,7 @@ export function connectionOf<Model, Filter, Order extends string>(
       }),
       totalCount: t.field({
         type: TotalCount,
+        extensions: { cost: 5 },
         description: 'How many there are in all; counted only when it is selected.',
         resolve: ({ total }) => total(),
       }),

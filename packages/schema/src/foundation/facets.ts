@@ -148,6 +148,8 @@ export function facetField(
   return t.field({
     type,
     description,
+    // Looks at every document of the list.
+    extensions: { cost: 20 },
     args: {
       first: t.arg.int({
         required: true,

@@ -70,6 +70,8 @@ export function timelineField<Parent>(
 ) {
   return t.field({
     type: Timeline,
+    // Looks at every document of the list.
+    extensions: { cost: 20 },
     description: `How the whole list is spread over time, under the same filter; counted only when it is selected. At most ${maximumEntries.toLocaleString('en')} intervals.`,
     args: {
       interval: t.arg({

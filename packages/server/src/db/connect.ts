@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import { Client, Pool, type ClientBase } from 'pg'
 import { hasCode } from '../error-code.ts'
 import { checkDatabase } from './check-database.ts'
+import { countStatement, scopedPool } from './request-scope.ts'
 import type { Database } from './tables.ts'
 import { typeParsers } from './type-parsers.ts'
 
@@ -70,7 +71,8 @@ function open(config: ConstructorParameters<typeof Pool>[0]) {
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: scopedPool(pool) }),
+    log: countStatement,
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
   return { db, end: () => pool.end() }

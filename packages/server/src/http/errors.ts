@@ -1,5 +1,5 @@
 import { errorCodes, type ErrorCode } from '@communique/schema'
-import { GraphQLError, Kind } from 'graphql'
+import { GraphQLError, Kind, type GraphQLErrorExtensions } from 'graphql'
 import type { Logger } from 'pino'
 import { isDatabaseAway, isStatementTimeout } from './database-away.ts'
 
@@ -67,10 +67,13 @@ function causeOf(error: unknown): unknown {
 /** The error without what it wraps, of which nothing is for the caller. */
 function withoutCause(error: GraphQLError, code?: ErrorCode): GraphQLError {
   const { originalError: _, ...extensions } = error.extensions
-  return new GraphQLError(error.message, {
-    ...placeOf(error),
-    extensions: code ? { ...extensions, code } : extensions,
-  })
+  return inPlaceOf(error, error.message, code ? { ...extensions, code } : extensions)
+}
+
+/** GraphQL's reference ends messages with what may have been meant, by which a schema could be read. */
+export function withoutSuggestion(error: GraphQLError): GraphQLError {
+  const message = error.message.replace(/ Did you mean [^?]*\?/g, '')
+  return message === error.message ? error : inPlaceOf(error, message, error.extensions)
 }
 
 /**
@@ -79,23 +82,27 @@ function withoutCause(error: GraphQLError, code?: ErrorCode): GraphQLError {
  */
 function withStatus(error: GraphQLError): GraphQLError {
   const { http } = error.extensions
-  return new GraphQLError(error.message, {
-    ...placeOf(error),
-    extensions: { ...error.extensions, http: { status: 400, ...(http as object), spec: false } },
-  })
+  const withIt = { status: 400, ...(http as object), spec: false }
+  return inPlaceOf(error, error.message, { ...error.extensions, http: withIt })
 }
 
 function unexpected(code: ErrorCode, message: string, error: unknown, requestId: string) {
-  return new GraphQLError(message, { ...placeOf(error), extensions: { code, requestId } })
+  return inPlaceOf(error, message, { code, requestId })
 }
 
-function placeOf(error: unknown) {
-  if (!(error instanceof GraphQLError)) return {}
+/** Another error about the same place of the document and of the answer. */
+function inPlaceOf(
+  error: unknown,
+  message: string,
+  extensions: GraphQLErrorExtensions,
+): GraphQLError {
+  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions })
   const { nodes, source, positions, path } = error
-  return {
+  return new GraphQLError(message, {
     ...(nodes ? { nodes } : {}),
     ...(source ? { source } : {}),
     ...(positions ? { positions } : {}),
     ...(path ? { path } : {}),
-  }
+    extensions,
+  })
 }

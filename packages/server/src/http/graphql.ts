@@ -1,20 +1,46 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { bodyRefusal, readBody } from './body-limit.ts'
+import { pointsOfRequest } from './budget.ts'
+import type { RequestContext } from './request-context.ts'
 import { sendError, sendText } from './respond.ts'
+import type { createResponseCache } from './response-cache.ts'
+import { sendWhole, wholeAnswer } from './whole-answer.ts'
 import type { createGraphQL } from './yoga.ts'
 
-/** Answers a request to `/graphql`, whose body is read and bounded here. */
+export interface GraphQLService {
+  graphql: ReturnType<typeof createGraphQL>
+  cache: ReturnType<typeof createResponseCache>
+  bodyBytes: number
+  /** For how many seconds others may keep an answer. */
+  maxAge: number
+}
+
+/**
+ * Answers a request to `/graphql`. A GET is answered from what is kept, before GraphQL has a say, where
+ * that is still true; the body of a POST is read and bounded here.
+ */
 export async function answerGraphQL(
-  graphql: ReturnType<typeof createGraphQL>,
-  bodyBytes: number,
+  { graphql, cache, bodyBytes, maxAge }: GraphQLService,
   request: IncomingMessage,
   response: ServerResponse,
-  requestId: string,
+  context: RequestContext,
 ): Promise<void> {
+  const { account, operation, requestId } = context
+  const isGet = request.method === 'GET' || request.method === 'HEAD'
+  // What is refused and what is answered from the cache too.
+  if (!account.spend(pointsOfRequest)) {
+    setHeaders(response, account.headers())
+    return refuse({ status: 429, code: 'RATE_LIMITED', message: account.refusal(pointsOfRequest) })
+  }
+  const { kept, keep } = isGet && !isDryRun(request) ? cache.lookUp(request) : {}
+  if (kept) {
+    operation.cached = true
+    setHeaders(response, { ...account.headers(), 'Cache-Status': 'communique; hit' })
+    return sendWhole(kept, maxAge, request, response)
+  }
   const refusal = bodyRefusal(request, bodyBytes)
   if (refusal) return refuse(refusal)
-  const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
-  const body = hasBody ? await readBody(request, bodyBytes) : undefined
+  const body = isGet ? undefined : await readBody(request, bodyBytes)
   if (body && 'status' in body) return refuse(body)
 
   const answer = await graphql.fetch(
@@ -22,14 +48,14 @@ export async function answerGraphQL(
     new URL(request.url ?? '/', 'http://localhost').href,
     {
       // HEAD is a GET whose body Node leaves out.
-      method: request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'),
+      method: isGet ? 'GET' : (request.method ?? 'GET'),
       headers: headersOf(request),
       ...(body ? { body: body.text } : {}),
     },
-    { requestId },
+    context,
   )
   answer.headers.forEach((value, name) => response.setHeader(name, value))
-  response.setHeader('Vary', 'Accept, Accept-Language')
+  setHeaders(response, account.headers())
   const text = await answer.text()
   if (answer.status === 406)
     return sendError(response, 406, 'BAD_REQUEST', 'Accept application/json.', requestId)
@@ -41,13 +67,30 @@ export async function answerGraphQL(
       'Send the query as application/json.',
       requestId,
     )
-  sendText(response, answer.status, answer.headers.get('content-type') ?? 'text/plain', text)
+  const type = answer.headers.get('content-type') ?? 'text/plain'
+  if (isGet && answer.status === 200 && operation.code === undefined && !isDryRun(request)) {
+    const fresh = wholeAnswer(type, text)
+    keep?.(fresh)
+    return sendWhole(fresh, maxAge, request, response)
+  }
+  response.appendHeader('Vary', 'Accept, Accept-Language')
+  response.setHeader('Cache-Control', 'no-store')
+  sendText(response, answer.status, type, text)
 
   function refuse({ status, code, message }: NonNullable<ReturnType<typeof bodyRefusal>>): void {
     // What is left of the body would be read as the next request.
-    response.setHeader('Connection', 'close')
+    if (!isGet) response.setHeader('Connection', 'close')
+    response.setHeader('Cache-Control', 'no-store')
     sendError(response, status, code, message, requestId)
   }
+}
+
+function isDryRun(request: IncomingMessage): boolean {
+  return request.headers['x-dry-run'] !== undefined
+}
+
+function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }
 
 function headersOf(request: IncomingMessage): Record<string, string> {

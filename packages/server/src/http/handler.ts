@@ -2,20 +2,20 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { sql, type Kysely } from 'kysely'
 import type { Logger } from 'pino'
-import type { Limits } from '../config.ts'
+import type { Config } from '../config.ts'
 import type { Database } from '../db/tables.ts'
+import { createBudgets } from './budget.ts'
+import { callerBy } from './caller.ts'
+import { answerPreflight, corsFor } from './cors.ts'
 import { answerGraphiQL, answerGraphiQLFile, wantsGraphiQL } from './graphiql/answer.ts'
-import { answerGraphQL } from './graphql.ts'
+import { answerGraphQL, type GraphQLService } from './graphql.ts'
+import type { Operation, RequestContext } from './request-context.ts'
 import { requestIdOf } from './request-id.ts'
 import { sendError, sendJson, sendText } from './respond.ts'
-import type { createGraphQL } from './yoga.ts'
 
-interface Service {
-  graphql: ReturnType<typeof createGraphQL>
+interface Service extends GraphQLService {
   read: Kysely<Database>
-  /** Whether a browser gets the page to write documents with. */
-  graphiql: boolean
-  limits: Limits
+  config: Config
   log: Logger
 }
 
@@ -28,16 +28,18 @@ interface Exchange {
 
 /** Answers every request: GraphQL, GraphiQL, health, readiness, the printed schema. */
 export function createHandler(service: Service): RequestListener {
-  const { log } = service
+  const { config, log } = service
+  const callerOf = callerBy(config.trustProxy)
+  const budgets = createBudgets(config.rateLimit)
+  const setCors = corsFor(config.corsOrigins)
   return (request, response) => {
     const started = performance.now()
     const requestId = requestIdOf(request.headers['x-request-id'])
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
+    const operation: Operation = {}
     response.setHeader('X-Request-Id', requestId)
     response.setHeader('X-Content-Type-Options', 'nosniff')
-    // Anybody may read from any page; nobody is ever known by a cookie.
-    response.setHeader('Access-Control-Allow-Origin', '*')
-    response.setHeader('Access-Control-Expose-Headers', 'X-Request-Id, Retry-After')
+    setCors(request, response)
     response.once('close', () => {
       const { method } = request
       const ms = Math.round(performance.now() - started)
@@ -45,7 +47,9 @@ export function createHandler(service: Service): RequestListener {
       const level = path === '/health' || path === '/ready' ? 'debug' : 'info'
       log[level]({ requestId, method, path, status, ms }, 'request')
     })
-    route(service, { request, response, path, requestId }).catch((error: unknown) => {
+    const account = budgets.accountOf(callerOf(request))
+    const exchange = { request, response, path, requestId }
+    route(service, exchange, { requestId, account, operation }).catch((error: unknown) => {
       // The caller went away while sending: nobody is left to answer.
       if (request.destroyed && !request.complete) return
       log.error({ requestId, err: error }, 'unexpected error')
@@ -55,13 +59,13 @@ export function createHandler(service: Service): RequestListener {
   }
 }
 
-async function route(service: Service, exchange: Exchange): Promise<void> {
+async function route(service: Service, exchange: Exchange, context: RequestContext): Promise<void> {
   const { request, response, path, requestId } = exchange
   const { method } = request
-  const { graphiql, limits } = service
+  const { graphiql, introspection } = service.config
   if (method === 'OPTIONS') return answerPreflight(response)
   if (path === '/graphql' && !(graphiql && wantsGraphiQL(request)))
-    return answerGraphQL(service.graphql, limits.bodyBytes, request, response, requestId)
+    return answerGraphQL(service, request, response, context)
   if (method !== 'GET' && method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD, OPTIONS')
     response.setHeader('Connection', 'close')
@@ -70,25 +74,15 @@ async function route(service: Service, exchange: Exchange): Promise<void> {
   if (path === '/graphql') return answerGraphiQL(response)
   if (path === '/health') return sendJson(response, 200, { status: 'ok' })
   if (path === '/ready') return answerReady(service, exchange)
-  if (path === '/schema.graphql')
+  if (path === '/schema.graphql' && introspection)
     return sendText(response, 200, 'text/plain; charset=utf-8', await printedSchema())
-  if (path === '/') {
+  if (path === '/' && graphiql) {
     response.writeHead(302, { Location: '/graphql', 'Content-Length': 0 }).end()
     return
   }
   if (graphiql && (await answerGraphiQLFile(path, request, response))) return
   const message = 'There is nothing here; the graph is at /graphql.'
   sendError(response, 404, 'NOT_FOUND', message, requestId)
-}
-
-function answerPreflight(response: ServerResponse): void {
-  response.writeHead(204, {
-    'Access-Control-Allow-Methods': 'GET, POST',
-    // The star does not cover Authorization.
-    'Access-Control-Allow-Headers': '*, Authorization',
-    'Access-Control-Max-Age': '7200',
-  })
-  response.end()
 }
 
 async function answerReady({ read, log }: Service, { response, requestId }: Exchange) {

@@ -1,23 +1,34 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { ExecutionArgs } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { requestScope } from '../db/request-scope.ts'
 import { codedError } from './errors.ts'
 
-/** Ends an execution that takes longer than allowed; PostgreSQL ends the statement by its own limit. */
+/**
+ * Ends an execution that takes longer than allowed: it is answered at once, and begins no further
+ * statement; PostgreSQL ends one under way by its own limit.
+ */
 export function useTimeout(milliseconds: number): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn(async (args) => {
+      setExecuteFn(async (args: ExecutionArgs) => {
         const timeout = new AbortController()
-        const timer = setTimeout(() => timeout.abort(), milliseconds)
+        const done = new AbortController()
+        const scope = { signal: timeout.signal, statements: 0, sqlMs: 0 }
+        const late = wait(milliseconds, undefined, { signal: done.signal }).then(
+          () => {
+            timeout.abort()
+            const message = `The answer took longer than ${milliseconds} ms.`
+            return { data: null, errors: [codedError('TIMEOUT', message)] }
+          },
+          // The answer was there before.
+          () => undefined,
+        )
         try {
-          // The executor starts no more resolvers once it is aborted; its type leaves that out.
-          const abortable = { ...args, signal: timeout.signal }
-          return await executeFn(abortable)
-        } catch (error) {
-          if (!timeout.signal.aborted) throw error
-          const message = `The answer took longer than ${milliseconds} ms.`
-          return { data: null, errors: [codedError('TIMEOUT', message)] }
+          const answer = requestScope.run(scope, async () => executeFn(args))
+          return await Promise.race([answer, late])
         } finally {
-          clearTimeout(timer)
+          done.abort()
         }
       })
     },

@@ -1,31 +1,31 @@
 import { schema, type Context } from '@communique/schema'
 import { createYoga } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import type { Config, Limits } from '../config.ts'
+import type { Config } from '../config.ts'
+import { useCompiledExecution } from './compiled-execution.ts'
+import { useCost } from './cost/use-cost.ts'
 import { useDeprecations } from './deprecations.ts'
 import { createDocumentCache } from './document-cache.ts'
 import { useDocumentIds } from './document-ids.ts'
 import { acceptedLanguages } from './languages.ts'
 import { documentLimits } from './limits.ts'
+import { useNoIntrospection } from './no-introspection.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
 import { useReadableParameters } from './readable-parameters.ts'
+import type { RequestContext } from './request-context.ts'
 import { useTimeout } from './timeout.ts'
 import { useToldErrors } from './told-errors.ts'
-
-export interface RequestContext {
-  requestId: string
-}
 
 /** GraphQL over HTTP; what else there is to HTTP is the handler's. */
 export function createGraphQL(options: {
   makeContext: (languages: readonly string[]) => Context
   /** What callers may ask for by id. */
   persisted: PersistedDocuments
-  documents: Config['documents']
-  limits: Limits
+  config: Config
   log: Logger
 }) {
-  const { documents, limits, log, makeContext, persisted } = options
+  const { config, log, makeContext, persisted } = options
+  const { limits } = config
   const trusted = new Set(persisted.values())
   return createYoga<RequestContext, Context>({
     schema,
@@ -49,11 +49,14 @@ export function createGraphQL(options: {
       makeContext(acceptedLanguages(request.headers.get('accept-language'))),
     plugins: [
       useReadableParameters(),
-      ...useDocumentIds(persisted, documents),
+      ...useDocumentIds(persisted, config.documents),
       ...documentLimits(limits, trusted),
+      ...(config.introspection ? [] : [useNoIntrospection()]),
+      useCost(schema, limits.cost),
+      ...(config.compiledExecution ? [useCompiledExecution(schema)] : []),
       useTimeout(limits.executionMs),
       useDeprecations(schema),
-      useToldErrors(log),
+      useToldErrors(log, limits.errors, config.introspection),
     ],
   })
 }
