@@ -19,6 +19,7 @@ import type {
 import type { CorrectionModel, ExternalIdModel, Identity } from './foundation/document.ts'
 import type { Count, Page, Reader } from './foundation/page.ts'
 import type { Summaries } from './foundation/summaries.ts'
+import type { TextReading } from './foundation/text-query.ts'
 import type { AddressModel } from './found.ts'
 import type { OfficeFilter, OfficeModel, OfficeOrder } from './office.ts'
 import type { OfficeTermModel } from './office-term.ts'
@@ -93,8 +94,13 @@ export interface Context {
   statements: Reader<StatementModel, StatementFilter, StatementOrder> & Summaries<StatementFilter>
   topics: Reader<TopicModel, TopicFilter, TopicOrder>
   search: SearchReader
-  /** Web searches as storage reads them; null where one holds no words that are searched for. */
-  textQueries: DataLoader<string, string | null>
+  textQueries: DataLoader<string, TextReading>
+  /** The ids of topics by slugs and ids, with those of all that is narrower if it is wanted. */
+  topicSets: DataLoader<
+    { keys: readonly string[]; includeNarrower: boolean },
+    readonly string[],
+    string
+  >
   service: ServiceModel
 }
 

@@ -45,21 +45,18 @@ export type {
   FacetValueModel,
   Summaries,
   TimelineModel,
+  Interval,
   TimelineRequest,
 } from './foundation/summaries.ts'
+export { startOf } from './foundation/intervals.ts'
 export { entriesOf } from './foundation/timeline.ts'
-export { TextQuery } from './foundation/read-texts.ts'
+export { TextQuery, type TextReading } from './foundation/text-query.ts'
+export { TopicSet } from './foundation/topic-set.ts'
 export { badInput } from './foundation/user-error.ts'
 export { defaultPageSize, maximumPageSize } from './foundation/window.ts'
 export type { OfficeTermModel } from './office-term.ts'
-export type {
-  SearchedEntity,
-  SearchFilter,
-  SearchHit,
-  SearchPage,
-  SearchReader,
-  SearchRequest,
-} from './search.ts'
+export type { SearchHit, SearchPage, SearchReader, SearchRequest } from './search.ts'
+export type { SearchedEntity, SearchFilter } from './search-filter.ts'
 export type { MarkedRange, SnippetModel } from './search-snippet.ts'
 export type { SuggestionModel } from './search-suggestion.ts'
 export type { PassageModel } from './source.ts'

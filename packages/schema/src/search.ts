@@ -1,50 +1,31 @@
-import { Agreement, AgreementFilter } from './agreement.ts'
-import { Claim, ClaimFilter } from './claim.ts'
+import { Agreement } from './agreement.ts'
+import { Claim } from './claim.ts'
 import type { Context } from './context.ts'
 import { Event } from './event.ts'
-import { EventFilter } from './event-filter.ts'
 import { builder } from './foundation/builder.ts'
 import { PageInfo, TotalCount } from './foundation/connection.ts'
+import { once } from './foundation/once.ts'
 import type { Count, Page } from './foundation/page.ts'
-import { readTexts } from './foundation/read-texts.ts'
+import { readFilter } from './foundation/read-filter.ts'
 import { refuseNul } from './foundation/storable.ts'
-import { badInput } from './foundation/user-error.ts'
+import { checkedText, longestText, TextQuery } from './foundation/text-query.ts'
+import { defaultPageSize, maximumPageSize, windowOf } from './foundation/window.ts'
 import { loadDocument } from './node.ts'
-import { Person, PersonFilter } from './person.ts'
+import { Person } from './person.ts'
+import {
+  searchedEntities,
+  SearchedEntity,
+  SearchFilterInput,
+  type SearchFilter,
+} from './search-filter.ts'
 import { Suggestion, type SuggestionModel } from './search-suggestion.ts'
 import { Snippet, type SnippetModel } from './search-snippet.ts'
-import { Source, SourceFilter } from './source.ts'
+import { Source } from './source.ts'
 import { Statement } from './statement.ts'
-import { StatementFilter } from './statement-filter.ts'
-import { Topic, TopicFilter } from './topic.ts'
-
-const longestQuery = 500
-const maximumPageSize = 100
-
-/** What can be searched for, in the order in which equals stand. */
-export const searchedEntities = [
-  'STATEMENT',
-  'EVENT',
-  'PERSON',
-  'AGREEMENT',
-  'SOURCE',
-  'CLAIM',
-  'TOPIC',
-] as const
-export type SearchedEntity = (typeof searchedEntities)[number]
-
-export interface SearchFilter {
-  statements?: StatementFilter | null | undefined
-  events?: EventFilter | null | undefined
-  people?: PersonFilter | null | undefined
-  agreements?: AgreementFilter | null | undefined
-  sources?: SourceFilter | null | undefined
-  claims?: ClaimFilter | null | undefined
-  topics?: TopicFilter | null | undefined
-}
+import { Topic } from './topic.ts'
 
 export interface SearchRequest {
-  query: string
+  query: TextQuery
   entities: readonly SearchedEntity[]
   filter: SearchFilter
   size: number
@@ -62,41 +43,13 @@ export interface SearchPage extends Page<SearchHit> {
   rankedAmong: number | null
 }
 
-/** What the graph asks of storage for searching: one SQL statement a method, two where the query is read first. */
+/** What the graph asks of storage for searching: one SQL statement a method. */
 export interface SearchReader {
   page(request: SearchRequest): Promise<SearchPage>
   count(request: SearchRequest): Promise<Count>
-  snippets(query: string, hits: readonly SearchHit[]): Promise<readonly SnippetModel[][]>
+  snippets(query: TextQuery, hits: readonly SearchHit[]): Promise<readonly SnippetModel[][]>
   suggestions(query: string): Promise<SuggestionModel[]>
 }
-
-const SearchedEntity = builder.enumType('SearchedType', {
-  description: 'The types of document that can be searched for.',
-  values: {
-    STATEMENT: { description: 'What was said, in its words or in this record’s.' },
-    EVENT: { description: 'Events, by title and purpose.' },
-    PERSON: { description: 'People, by all of their names.' },
-    AGREEMENT: { description: 'Agreements, by name and summary.' },
-    SOURCE: { description: 'Sources, by title, author and publisher.' },
-    CLAIM: { description: 'Claims, by their text.' },
-    TOPIC: { description: 'Topics, by label and description.' },
-  },
-})
-
-const SearchFilterInput = builder.inputRef<SearchFilter>('SearchFilter')
-SearchFilterInput.implement({
-  description:
-    'Conditions for each type of document; a type without conditions is searched as a whole.',
-  fields: (t) => ({
-    statements: t.field({ type: StatementFilter, description: 'On statements.' }),
-    events: t.field({ type: EventFilter, description: 'On events.' }),
-    people: t.field({ type: PersonFilter, description: 'On people.' }),
-    agreements: t.field({ type: AgreementFilter, description: 'On agreements.' }),
-    sources: t.field({ type: SourceFilter, description: 'On sources.' }),
-    claims: t.field({ type: ClaimFilter, description: 'On claims.' }),
-    topics: t.field({ type: TopicFilter, description: 'On topics.' }),
-  }),
-})
 
 const SearchResult = builder.unionType('SearchResult', {
   description: 'A document that was found.',
@@ -133,8 +86,11 @@ const SearchEdge = builder.objectRef<SearchEdgeModel>('SearchEdge').implement({
   }),
 })
 
-interface SearchConnectionModel extends SearchPage {
+/** Each is read once one of its fields is selected, all of them at the same time. */
+interface SearchConnectionModel {
   request: SearchRequest
+  page: () => Promise<SearchPage>
+  suggestions: () => Promise<SuggestionModel[]>
 }
 
 const SearchConnection = builder.objectRef<SearchConnectionModel>('SearchConnection').implement({
@@ -143,54 +99,61 @@ const SearchConnection = builder.objectRef<SearchConnectionModel>('SearchConnect
     nodes: t.field({
       type: [SearchResult],
       description: 'The documents on this page.',
-      resolve: ({ rows }, _, context) =>
-        Promise.all(rows.map(({ node }) => found(context, node))) as never,
+      resolve: (async ({ page }: SearchConnectionModel, _: object, context: Context) => {
+        const { rows } = await page()
+        return Promise.all(rows.map(({ node }) => found(context, node)))
+      }) as never,
     }),
     edges: t.field({
       type: [SearchEdge],
       description: 'The same, each with its score, its snippets and its cursor.',
-      resolve: ({ rows, request: { query } }, _, { search }) => {
+      resolve: async ({ page, request: { query } }, _, { search }) => {
+        const { rows } = await page()
         // Those of the whole page are read together, once one of them is asked for.
-        let read: Promise<readonly SnippetModel[][]> | undefined
-        const hits = rows.map(({ node }) => node)
-        const snippetsAt = async (index: number) => {
-          read ??= search.snippets(query, hits)
-          return (await read)[index] ?? []
-        }
-        return rows.map((row, index) => ({ ...row, snippets: () => snippetsAt(index) }))
+        const read = once(() =>
+          search.snippets(
+            query,
+            rows.map(({ node }) => node),
+          ),
+        )
+        return rows.map((row, index) => ({
+          ...row,
+          snippets: async () => (await read())[index] ?? [],
+        }))
       },
     }),
     pageInfo: t.field({
       type: PageInfo,
       description: 'Where the page stands in the list.',
-      resolve: (connection) => connection,
+      resolve: ({ page }) => page(),
     }),
     totalCount: t.field({
       type: TotalCount,
       description: 'How many fit in all; counted only when it is selected.',
       resolve: ({ request }, _, { search }) => search.count(request),
     }),
-    rankedAmong: t.exposeInt('rankedAmong', {
+    rankedAmong: t.int({
       nullable: true,
       description:
         'Where the words are so common that ranking all would be slow: how many of each type, the newest, were ranked. Null where all were.',
+      resolve: async ({ page }) => (await page()).rankedAmong,
     }),
     suggestions: t.field({
       type: [Suggestion],
       description:
         'For words of the query that the record does not use: the most similar that it does.',
-      resolve: ({ request: { query } }, _, { search }) => search.suggestions(query),
+      resolve: ({ suggestions }) => suggestions(),
     }),
     didYouMean: t.string({
       nullable: true,
       description:
         'The query with these suggestions in it; null where there is nothing to suggest.',
-      resolve: async ({ request: { query } }, _, { search }) => {
-        const suggestions = await search.suggestions(query)
-        if (suggestions.length === 0) return null
-        return suggestions.reduce(
+      resolve: async ({ request: { query }, suggestions }) => {
+        const made = await suggestions()
+        if (made.length === 0) return null
+        return made.reduce(
           (text, { word, suggestion }) => text.replaceAll(word, suggestion),
-          query,
+          query.text,
         )
       },
     }),
@@ -213,7 +176,7 @@ builder.queryField('search', (t) =>
     args: {
       query: t.arg.string({
         required: true,
-        description: `Words that must all be there; "a phrase" in quotes, \`or\` between alternatives, \`-\` before what must not be there. At most ${longestQuery} characters.`,
+        description: `Words that must all be there; "a phrase" in quotes, \`or\` between alternatives, \`-\` before what must not be there. At most ${longestText} characters.`,
       }),
       types: t.arg({
         type: [SearchedEntity],
@@ -221,32 +184,33 @@ builder.queryField('search', (t) =>
       }),
       filter: t.arg({ type: SearchFilterInput, description: 'Only those for which it holds.' }),
       first: t.arg.int({
-        description: `How many, counted from the start or from \`after\`: 1 to ${maximumPageSize}, 20 by default.`,
+        description: `How many, counted from the start or from \`after\`: 1 to ${maximumPageSize}, ${defaultPageSize} by default.`,
       }),
       after: t.arg.string({ description: 'Only what follows this cursor of the same search.' }),
     },
     resolve: async (_, { query, types, filter, first, after }, context) => {
       refuseNul(query)
       refuseNul(filter)
-      if (!query.isWellFormed()) throw badInput('`query` holds half of a character.')
-      if (query.trim() === '') throw badInput('`query` is empty.')
-      if (query.length > longestQuery)
-        throw badInput(
-          `\`query\` has ${query.length} characters; at most ${longestQuery} are allowed.`,
-        )
-      const size = first ?? 20
-      if (size < 1) throw badInput('`first` must be at least 1.')
-      if (size > maximumPageSize) throw badInput(`\`first\` must be at most ${maximumPageSize}.`)
+      const { size, cursor } = windowOf({ first, after })
+      const [reading, wanted] = await Promise.all([
+        context.textQueries.load(checkedText(query, 'query')),
+        readFilter<SearchFilter>(filter ?? {}, context),
+      ])
       const request: SearchRequest = {
-        query,
+        query: new TextQuery(query, reading),
         entities: types
           ? searchedEntities.filter((entity) => types.includes(entity))
           : searchedEntities,
-        filter: await readTexts(filter ?? {}, context),
+        filter: wanted,
         size,
-        cursor: after ?? undefined,
+        cursor,
       }
-      return { ...(await context.search.page(request)), request }
+      const { search } = context
+      return {
+        request,
+        page: once(() => search.page(request)),
+        suggestions: once(() => search.suggestions(query)),
+      }
     },
   }),
 )

@@ -4,9 +4,10 @@ import type { Context } from '../context.ts'
 import { builder, type FieldBuilder, type Types } from './builder.ts'
 import type { FacetSource } from './facets.ts'
 import { summariesOf, type ListSummaries } from './list-summaries.ts'
+import { once } from './once.ts'
 import type { Count, Page, PageRequest, Reader } from './page.ts'
 import { presentId } from './recorded-at.ts'
-import { readTexts } from './read-texts.ts'
+import { readFilter } from './read-filter.ts'
 import { refuseNul } from './storable.ts'
 import type { Summaries } from './summaries.ts'
 import { timelineField } from './timeline.ts'
@@ -164,7 +165,7 @@ export function connectionOf<Model, Filter, Order extends string>(
         const answer = (filter: Filter | undefined) =>
           resolve(parent, { filter, order: args.order, window }, context)
         // Only what must be read is waited for: lists of several parents are asked for together.
-        const read = readTexts(args.filter ?? undefined, context)
+        const read = readFilter(args.filter ?? undefined, context)
         return read instanceof Promise ? read.then(answer) : answer(read)
       }) as never,
     })
@@ -226,12 +227,6 @@ export function connectionOf<Model, Filter, Order extends string>(
         }
       }),
   }
-}
-
-/** Does the work when it is first asked for, and not again. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | undefined
-  return () => (done ??= work())
 }
 
 const emptyPage = { rows: [], hasNextPage: false, hasPreviousPage: false }

@@ -9,7 +9,7 @@ export interface Position {
 
 /** An opaque cursor, bound to its list and order. */
 export function encodeCursor(order: string, { key, id }: Position): string {
-  return Buffer.from(JSON.stringify([order, key, id])).toString('base64url')
+  return encodeParts([order, key, id])
 }
 
 /** Decodes a cursor strictly: one of another list or order, or one made up, is refused. */
@@ -18,24 +18,32 @@ export function decodeCursor(
   order: string,
   isKey: (key: string) => boolean,
 ): Position {
-  const parts = decode(cursor)
-  if (!parts) throw badInput('The cursor is not one that this service gave.')
-  const [of, key, id] = parts
+  const [of = '', key = '', id = ''] = decodeParts(cursor, 3)
+  if (!/^[A-Za-z_.]+$/.test(of)) throw notOurs()
   if (of !== order)
     throw badInput(`The cursor belongs to another list or order (${of}, not ${order}).`)
-  if (!uuid.test(id) || !isKey(key)) throw badInput('The cursor is not one that this service gave.')
+  if (!uuid.test(id) || !isKey(key)) throw notOurs()
   return { key, id }
 }
 
-function decode(cursor: string): [string, string, string] | undefined {
-  if (cursor.length > 2000 || !/^[\w-]+$/.test(cursor)) return undefined
+export function encodeParts(parts: readonly string[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url')
+}
+
+/** The parts of a cursor, as many as there must be; what is no cursor is refused. */
+export function decodeParts(cursor: string, count: number): string[] {
+  if (cursor.length > 2000 || !/^[\w-]+$/.test(cursor)) throw notOurs()
+  const parts = parse(Buffer.from(cursor, 'base64url').toString())
+  if (!Array.isArray(parts) || parts.length !== count) throw notOurs()
+  return parts.map(String)
+}
+
+function parse(json: string): unknown {
   try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (!Array.isArray(parts) || parts.length !== 3) return undefined
-    const [order, key, id] = parts.map(String)
-    if (order === undefined || !/^[A-Za-z_.]+$/.test(order)) return undefined
-    return key === undefined || id === undefined ? undefined : [order, key, id]
+    return JSON.parse(json)
   } catch {
     return undefined
   }
 }
+
+export const notOurs = () => badInput('The cursor is not one that this service gave.')

@@ -7,6 +7,7 @@ import {
   type EventCountryModel,
   type Identity,
   type OfficeTermModel,
+  type TextReading,
 } from '@communique/schema'
 import type { EntityKind } from '@communique/schema/vocabulary'
 import DataLoader from 'dataloader'
@@ -28,6 +29,7 @@ type Loaders = Pick<
   | 'officeTerms'
   | 'relatedTopics'
   | 'textQueries'
+  | 'topicSets'
 >
 
 /** What several fields of a request need of the same owners: each read once for all of them. */
@@ -101,11 +103,16 @@ export function loadersOf(database: Kysely<Database>): Loaders {
     ),
 
     textQueries: new DataLoader(async (texts) => {
-      const { rows } = await sql<{ query: string | null }>`
-        select search_query(words)::text as query
+      const { rows } = await sql<TextReading>`
+        select search_query(words)::text as bound, search_query(words, false)::text as free,
+          search_fold(words) as folded
         from unnest(${[...texts]}::text[]) with ordinality as asked (words, n) order by n
       `.execute(db)
-      return rows.map(({ query }) => query)
+      return rows
+    }),
+
+    topicSets: new DataLoader((sets) => topicSets(db, sets), {
+      cacheKeyFn: (set) => JSON.stringify(set),
     }),
 
     relatedTopics: loaderWithPast<string>(
@@ -137,6 +144,33 @@ function grouped<Row extends { id: string }, Value>(
 ): Value[][] {
   const byId = Map.groupBy(rows, ({ id }) => id)
   return ids.map((id) => (byId.get(id) ?? []).map(value))
+}
+
+/** The topics that slugs and ids lead to, redirects followed, with all that is narrower if it is wanted. */
+async function topicSets(
+  db: Kysely<Database>,
+  sets: readonly { keys: readonly string[]; includeNarrower: boolean }[],
+): Promise<string[][]> {
+  const asked = sets.flatMap(({ keys, includeNarrower }, n) =>
+    keys.map((key) => ({ n, key, includeNarrower })),
+  )
+  const { rows } = await sql<{ n: number; ids: string[] }>`
+    select n, array_agg(distinct a.topic_id) as ids
+    from unnest(${asked.map(({ n }) => n)}::integer[], ${asked.map(({ key }) => key)}::text[],
+      ${asked.map(({ includeNarrower }) => includeNarrower)}::boolean[]) as asked (n, key, narrower)
+    cross join lateral (
+      select id from document where entity = 'topic' and slug = key
+      union all
+      select id from document
+      where entity = 'topic' and id = case when key ~ ${uuid.source} then key::uuid end
+      union all
+      select document_id from redirect where entity = 'topic' and former = key
+    ) as meant (id)
+    join topic_ancestor as a on a.ancestor_id = meant.id and (narrower or a.topic_id = meant.id)
+    group by n
+  `.execute(db)
+  const bySet = new Map(rows.map(({ n, ids }) => [n, ids]))
+  return sets.map((_, n) => bySet.get(n) ?? [])
 }
 
 type Key = { entity: EntityKind | undefined; key: string }

@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor } from './cursor.ts'
 import { snakeCase } from '../db/snake-case.ts'
 
 /** Counting on above this would cost more than the page it stands on. */
-const countLimit = 10_000
+export const countLimit = 10_000
 
 type KeyType = 'date' | 'integer' | 'text' | 'timestamptz'
 
@@ -145,6 +145,6 @@ function toPage<Model extends { id: string }>(
     : { rows: kept, hasPreviousPage: beyond, hasNextPage: more }
 }
 
-function toCount(found: number): Count {
+export function toCount(found: number): Count {
   return { count: Math.min(found, countLimit), exact: found <= countLimit }
 }

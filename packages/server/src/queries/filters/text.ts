@@ -7,6 +7,6 @@ export const textMatches: FieldCondition<string> = {
   nullable: false,
   condition: (alias, text: string | TextQuery) => {
     if (!(text instanceof TextQuery)) throw new Error('A text reached a condition unread')
-    return sql`${column(alias, 'search')} @@ ${text.query}::tsquery`
+    return sql`${column(alias, 'search')} @@ ${text.reading.bound}::tsquery`
   },
 }

@@ -1,5 +1,5 @@
+import { TopicSet } from '@communique/schema'
 import { sql } from 'kysely'
-import { uuid } from '../../uuid.ts'
 import {
   all,
   column,
@@ -11,7 +11,7 @@ import {
 } from './condition.ts'
 
 interface TopicsValue {
-  in?: readonly string[] | null | undefined
+  in?: readonly string[] | TopicSet | null | undefined
   includeNarrower: boolean
   provenance?: List | null | undefined
   treatment?: List | null | undefined
@@ -30,6 +30,23 @@ export function topicsIn(table: string, owner: string): FieldCondition<TopicsVal
   }
 }
 
+/** The same where the row itself has the ids of its topics; what more is asked stands in their rows. */
+export function topicsAmong(
+  name: string,
+  table: string,
+  owner: string,
+): FieldCondition<TopicsValue> {
+  const rows = topicsIn(table, owner)
+  return {
+    nullable: false,
+    condition(alias, value) {
+      const own = value.in && !value.provenance && !value.treatment
+      if (!own) return rows.condition(alias, value)
+      return sql`${column(alias, name)} && ${idsOf(value.in)}`
+    },
+  }
+}
+
 /** A topic given to a document fits in all respects. */
 export function labelFits(label: string, value: TopicsValue | null | undefined): Condition {
   if (!value) return sql`true`
@@ -39,25 +56,13 @@ export function labelFits(label: string, value: TopicsValue | null | undefined):
   if (value.provenance)
     conditions.push(listed(column(label, 'provenance'), 'text', value.provenance))
   if (value.treatment) conditions.push(listed(column(label, 'treatment'), 'text', value.treatment))
-  if (value.in) {
-    const topics = value.includeNarrower
-      ? sql`select topic_ancestor.topic_id from topic_ancestor
-          where topic_ancestor.ancestor_id in (${topicsByKey(value.in)})`
-      : topicsByKey(value.in)
-    // As an array they are found once, and looked up in the index together.
-    conditions.push(sql`${column(label, 'topic_id')} = any(array(${topics}))`)
-  }
+  if (value.in) conditions.push(sql`${column(label, 'topic_id')} = any(${idsOf(value.in)})`)
   return all(conditions)
 }
 
-function topicsByKey(keys: readonly string[]): Condition {
-  const given = [...keys]
-  return sql`
-    select document.id from document where document.entity = 'topic' and document.slug = any(${given}::text[])
-    union all
-    select document.id from document
-    where document.entity = 'topic' and document.id = any(${given.filter((key) => uuid.test(key))}::uuid[])
-    union all
-    select redirect.document_id from redirect
-    where redirect.entity = 'topic' and redirect.former = any(${given}::text[])`
+/** A filter's topics have been found before: so the plan knows how many there are. */
+function idsOf(topics: readonly string[] | TopicSet | null | undefined): Condition {
+  if (!(topics instanceof TopicSet))
+    throw new Error('Topics reached a condition that were not found')
+  return sql`${[...topics.ids]}::uuid[]`
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { badInput, type SearchRequest } from '@communique/schema'
 import { uuid } from '../../uuid.ts'
+import { decodeParts, encodeParts, notOurs } from '../cursor.ts'
 
 /** A place in a search: the score and id of a hit, and the moment at which the search began. */
 export interface SearchPosition {
@@ -12,14 +13,14 @@ export interface SearchPosition {
 
 export function encodeSearchCursor(request: SearchRequest, position: SearchPosition): string {
   const { score, id, since } = position
-  return Buffer.from(JSON.stringify([digestOf(request), score, id, since])).toString('base64url')
+  return encodeParts([digestOf(request), score, id, since])
 }
 
 /** Refuses what this service did not give, and the cursor of another search. */
 export function decodeSearchCursor(cursor: string, request: SearchRequest): SearchPosition {
-  const [digest, score = '', id = '', since = ''] = partsOf(cursor)
+  const [digest, score = '', id = '', since = ''] = decodeParts(cursor, 4)
   const known = uuid.test(id) && /^[\d.e-]{1,20}$/.test(score) && !Number.isNaN(Date.parse(since))
-  if (!digest || !known) throw badInput('The cursor is not one that this service gave.')
+  if (!known) throw notOurs()
   if (digest !== digestOf(request))
     throw badInput('The cursor belongs to a search with another query, types or filter.')
   return { score, id, since }
@@ -28,14 +29,4 @@ export function decodeSearchCursor(cursor: string, request: SearchRequest): Sear
 function digestOf({ query, entities, filter }: SearchRequest): string {
   const search = JSON.stringify([query, entities, filter])
   return createHash('sha256').update(search).digest('base64url').slice(0, 16)
-}
-
-function partsOf(cursor: string): string[] {
-  if (cursor.length > 500 || !/^[\w-]+$/.test(cursor)) return []
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return Array.isArray(parts) ? parts.map(String) : []
-  } catch {
-    return []
-  }
 }

@@ -5,25 +5,15 @@ import type {
   SearchRequest,
   SnippetModel,
   SuggestionModel,
+  TextQuery,
 } from '@communique/schema'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../../db/tables.ts'
+import { countLimit, toCount } from '../reader.ts'
 import { decodeSearchCursor, encodeSearchCursor } from './cursor.ts'
 import { marks, rangesOf } from './marked.ts'
 import { passageOf } from './passage.ts'
 import { searched } from './searched.ts'
-
-/** Counting on above this would cost more than the page. */
-const countLimit = 10_000
-
-/** A query as the database reads it: null where it holds no words that are searched for. */
-interface Asked {
-  /** Bound to texts in the language that it is read in. */
-  bound: string | null
-  free: string | null
-  /** For comparing it with names. */
-  folded: string
-}
 
 /** Of each type at most so many that match are ranked: the newest. Ranking reads each one's words. */
 const rankedAtMost = 1000
@@ -42,27 +32,17 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
   const db = database.withoutPlugins()
   const limit = options.rankedAtMost ?? rankedAtMost
 
-  /** Read beforehand: the plan depends on how common the words are, and each row on their reading. */
-  async function read(query: string): Promise<Asked> {
-    const { rows } = await sql<Asked>`
-      select search_query(${query})::text as bound, search_query(${query}, false)::text as free,
-        search_fold(${query}) as folded
-    `.execute(db)
-    return rows[0] ?? { bound: null, free: null, folded: query }
-  }
-
   return {
     async page(request) {
-      const asked = await read(request.query)
       const after = request.cursor ? decodeSearchCursor(request.cursor, request) : undefined
       const since = after ? sql`${after.since}::timestamptz` : sql`now()`
       const beyond = after
         ? sql`(score, id) < (${after.score}::real, ${after.id}::uuid)`
         : sql`true`
       const { rows } = await sql<SearchHit & { scoreText: string; many: boolean; since: Date }>`
-        with ${sql.join(request.entities.map((entity) => candidates(request, asked, entity, since, limit)))},
+        with ${sql.join(request.entities.map((entity) => candidates(request, entity, since, limit)))},
         hits as (${sql.join(
-          request.entities.map((entity) => scored(request, asked, entity, since)),
+          request.entities.map((entity) => scored(request, entity, since)),
           sql` union all `,
         )})
         select entity, id, score, score::text as "scoreText", ${since}::text as since,
@@ -87,16 +67,14 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
     },
 
     async count(request) {
-      const asked = await read(request.query)
       const { rows } = await sql<{ count: number }>`
         select count(*)::integer as count from (
           select from (${sql.join(
-            request.entities.map((entity) => found(request, asked, entity)),
+            request.entities.map((entity) => found(request, entity)),
             sql` union all `,
           )}) found limit ${countLimit + 1}) counted
       `.execute(db)
-      const count = rows[0]?.count ?? 0
-      return { count: Math.min(count, countLimit), exact: count <= countLimit }
+      return toCount(rows[0]?.count ?? 0)
     },
 
     async snippets(query, hits) {
@@ -111,16 +89,20 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
       const words = [...new Set(query.match(/[\p{L}\p{M}]{4,40}/gu))].slice(0, 20)
       if (words.length === 0) return []
       const { rows } = await sql<SuggestionModel>`
-        select asked.word, alike.display as suggestion
-        from unnest(${words}::text[]) with ordinality as asked (word, n)
-        cross join lateral (
+        with unknown as materialized (
+          select word, n, search_fold(word) as folded
+          from unnest(${words}::text[]) with ordinality as asked (word, n)
+          where not exists (select from search_word where search_word.word = search_fold(asked.word))
+            and not exists (select from statement where search @@ (select search_query(asked.word)))
+        )
+        select unknown.word, alike.display as suggestion
+        from unknown cross join lateral (
           select display from search_word
-          where word % search_fold(asked.word)
-          order by similarity(word, search_fold(asked.word)) desc, length(word), word limit 1
+          where search_word.word % unknown.folded
+          order by similarity(search_word.word, unknown.folded) desc, length(search_word.word), search_word.word
+          limit 1
         ) alike
-        where not exists (select from search_word where word = search_fold(asked.word))
-          and not exists (select from statement where search @@ (select search_query(asked.word)))
-        order by asked.n
+        order by unknown.n
       `.execute(db)
       return rows
     },
@@ -138,22 +120,21 @@ function conditionOf(request: SearchRequest, entity: SearchedEntity): RawBuilder
 
 /** Whether names that only look alike are found too. */
 function byLikeness({ query }: SearchRequest, entity: SearchedEntity): boolean {
-  return searched[entity].named && query.length <= longestName
+  return searched[entity].named && query.text.length <= longestName
 }
 
-const alike = ({ folded }: Asked) =>
-  sql`${folded}::text <% search_fold(search_names(t.name, t.other_names))`
+const alike = ({ query }: SearchRequest) =>
+  sql`${query.reading.folded}::text <% search_fold(search_names(t.name, t.other_names))`
 
 /** The newest documents of a type that hold the words, themselves or in a part of theirs. */
 function candidates(
   request: SearchRequest,
-  asked: Asked,
   entity: SearchedEntity,
   since: RawBuilder<unknown>,
   limit: number,
 ): RawBuilder<unknown> {
   const { table, newest, part } = searched[entity]
-  const query = sql`${asked.bound}::tsquery`
+  const query = sql`${request.query.reading.bound}::tsquery`
   const rest = sql`t.updated_at <= ${since} and ${conditionOf(request, entity)}
     order by ${sql.ref(`t.${newest}`)} desc, t.id desc limit ${limit + 1}`
   const own = sql`(select t.id, t.search from ${sql.table(table)} as t
@@ -170,30 +151,29 @@ function candidates(
 /** These with their scores, and those whose names only look alike. */
 function scored(
   request: SearchRequest,
-  asked: Asked,
   entity: SearchedEntity,
   since: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   const { table } = searched[entity]
   const holding = sql`
     select ${entity} as entity, id,
-      max(ts_rank(search, ${asked.free}::tsquery, 33)) as score
+      max(ts_rank(search, ${request.query.reading.free}::tsquery, 33)) as score
     from ${sql.table(cteOf(entity))} group by id`
   if (!byLikeness(request, entity)) return holding
   return sql`${holding} union all
     select ${entity}, t.id, (${likenessWeight} * (
-      0.8 * word_similarity(${asked.folded}::text, search_fold(search_names(t.name, t.other_names)))
-      + 0.2 * similarity(${asked.folded}::text, search_fold(t.name))))::real
+      0.8 * word_similarity(${request.query.reading.folded}::text, search_fold(search_names(t.name, t.other_names)))
+      + 0.2 * similarity(${request.query.reading.folded}::text, search_fold(t.name))))::real
     from ${sql.table(table)} as t
-    where ${alike(asked)} and t.updated_at <= ${since}
-      and not coalesce(t.search @@ ${asked.bound}::tsquery, false)
+    where ${alike(request)} and t.updated_at <= ${since}
+      and not coalesce(t.search @@ ${request.query.reading.bound}::tsquery, false)
       and ${conditionOf(request, entity)}`
 }
 
 /** All that fit, unranked, for counting. */
-function found(request: SearchRequest, asked: Asked, entity: SearchedEntity): RawBuilder<unknown> {
+function found(request: SearchRequest, entity: SearchedEntity): RawBuilder<unknown> {
   const { table, part } = searched[entity]
-  const query = sql`${asked.bound}::tsquery`
+  const query = sql`${request.query.reading.bound}::tsquery`
   const holding = sql`select id from ${sql.table(table)} where search @@ ${query}`
   const among = part
     ? sql`${holding} union
@@ -201,7 +181,7 @@ function found(request: SearchRequest, asked: Asked, entity: SearchedEntity): Ra
     : holding
   const fits = sql`t.id in (${among})`
   return sql`select t.id from ${sql.table(table)} as t
-    where (${byLikeness(request, entity) ? sql`${fits} or ${alike(asked)}` : fits})
+    where (${byLikeness(request, entity) ? sql`${fits} or ${alike(request)}` : fits})
       and ${conditionOf(request, entity)}`
 }
 
@@ -217,13 +197,13 @@ interface TextRow {
 function textsOf(
   entity: SearchedEntity,
   hits: readonly SearchHit[],
-  query: string,
+  query: TextQuery,
 ): RawBuilder<unknown> {
   const { table, texts } = searched[entity]
   const headline = `HighlightAll=true, StartSel=${marks.start}, StopSel=${marks.end}`
   return sql`(
     select t.id, texts.field, texts.language, texts.body, ts_headline(
-      search_configuration(texts.language), texts.body, (select search_query(${query}, false)), ${headline}) as marked
+      search_configuration(texts.language), texts.body, ${query.reading.free}::tsquery, ${headline}) as marked
     from ${sql.table(table)} as t, lateral (${texts}) as texts (field, language, body)
     where t.id = any(${hits.map(({ id }) => id)}::uuid[]) and texts.body is not null)`
 }
