@@ -1,17 +1,18 @@
 import type { Pool } from 'pg'
-import { conditionsOf, readText, type List } from './lists.ts'
+import { conditionsOf, parametersOf, type List } from './lists.ts'
 
 /** A page of 20 and six facets of its list, every statement counted: two statements at once. */
 export async function facetsBySql(pool: Pool, list: List): Promise<unknown> {
-  const query = await readText(pool, list.text)
-  const { others, topics } = conditionsOf(list)
+  const parameters = await parametersOf(pool, list)
+  const { others, labels } = conditionsOf(list)
   const [page, facets] = await Promise.all([
     pool.query(
-      `select t.slug, t.form, t.text, t.language from statement t where ${others} and ${topics}
+      `select t.slug, t.form, t.text, t.language from statement t
+      where ${others} and ${labels} and $2::uuid[] is not null
       order by t.said_on_latest desc, t.id desc limit 20`,
-      [query],
+      parameters,
     ),
-    pool.query<FacetRow>(statement(others, topics), [query]),
+    pool.query<FacetRow>(statement(list), parameters),
   ])
   const values = (name: string) =>
     facets.rows
@@ -30,10 +31,10 @@ interface FacetRow {
 }
 
 /** The facet of topics is counted without the condition on topics, so that it marks what else holds. */
-function statement(others: string, topics: string): string {
+function statement(list: List): string {
+  const { rows, b, others, topics } = conditionsOf(list)
   const all = topics === 'true'
   const kept = all ? 'k' : '(select * from k where kept)'
-  const speaking = `statement_speaker l on l.statement_id = k.id`
   const best = (name: string, key: string, from: string) => `(
     select '${name}' as facet, d.${key} as value, d.name as label, c.count
     from (${from}) c join ${tables[name]} d on d.id = c.id
@@ -43,25 +44,28 @@ function statement(others: string, topics: string): string {
     where k.${column} is not null group by k.${column} order by count(*) desc, k.${column} limit 10)`
   return `
     with k as materialized (
-      select t.id, t.event_id, t.form, t.language ${all ? '' : `, ${topics} as kept`}
-      from statement t where ${others})
+      select t.id, ${['event_id', 'form', 'language', 'topic_ids', 'person_ids', 'office_ids']
+        .map((name) => `${b}.${name}`)
+        .join(', ')} ${all ? '' : `, ${topics} as kept`}
+      from ${rows} where ${others} and $2::uuid[] is not null)
     ${[
       best(
         'topics',
         'slug',
-        `select a.ancestor_id as id, count(distinct k.id) from k
-        join statement_topic l on l.statement_id = k.id
-        join topic_ancestor a on a.topic_id = l.topic_id group by 1`,
+        `select id, count(*) from (
+          select distinct l.id as statement_id, a.ancestor_id as id
+          from (select id, unnest(topic_ids) as topic_id from k) l
+          join topic_ancestor a on a.topic_id = l.topic_id) labelled group by 1`,
       ),
       best(
         'speakers',
         'slug',
-        `select l.person_id as id, count(distinct k.id) from ${kept} k join ${speaking} group by 1`,
+        `select unnest(person_ids) as id, count(*) from ${kept} k group by 1`,
       ),
       best(
         'offices',
         'slug',
-        `select l.office_id as id, count(distinct k.id) from ${kept} k join ${speaking} group by 1`,
+        `select unnest(office_ids) as id, count(*) from ${kept} k group by 1`,
       ),
       best(
         'countries',

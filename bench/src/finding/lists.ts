@@ -36,29 +36,43 @@ export const atKind = (kind: string): List => ({
   where: `t.event_id in (select id from event where kind = '${kind}')`,
 })
 
-/** The condition on `t` but for topics, and that on topics. */
-export function conditionsOf({ text, where, topic }: List): { others: string; topics: string } {
+/**
+ * The condition on `t` but for topics, and that on topics; `b` has the ids of topics, `$2` those of
+ * the list. Without words, the rows in brief are all that is needed.
+ */
+export function conditionsOf({ text, where, topic }: List) {
   const others = [
     ...(text ? ['t.search @@ $1::tsquery'] : ['$1::text is null']),
     ...(where ? [where] : []),
   ]
   return {
+    days: text ? 'statement t' : 'listed_statement t',
+    rows: text ? 'statement t join listed_statement b on b.id = t.id' : 'listed_statement t',
+    b: text ? 'b' : 't',
     others: others.join(' and '),
-    topics: topic
-      ? `t.id in (select statement_id from statement_topic where topic_id = any(array(
-          select a.topic_id from topic_ancestor a join topic on topic.id = a.ancestor_id
-          where topic.slug = '${topic}')))`
+    topics: topic ? `${text ? 'b' : 't'}.topic_ids && $2::uuid[]` : 'true',
+    labels: topic
+      ? `t.id in (select statement_id from statement_topic where topic_id = any($2::uuid[]))`
       : 'true',
   }
 }
 
-/** Read before the statement that it stands in is planned: how common the words are decides its plan. */
-export async function readText(pool: Pool, text: string | undefined): Promise<string | null> {
-  if (text === undefined) return null
-  const { rows } = await pool.query<{ query: string }>('select search_query($1)::text as query', [
-    text,
-  ])
-  return rows[0]?.query ?? null
+/**
+ * `$1` and `$2`, read before the statement that they stand in is planned: how common the words are,
+ * and which topics, decides its plan.
+ */
+export async function parametersOf(
+  pool: Pool,
+  { text, topic }: List,
+): Promise<[string | null, string[]]> {
+  if (text === undefined && topic === undefined) return [null, []]
+  const { rows } = await pool.query<{ query: string | null; topics: string[] }>(
+    `select search_query($1)::text as query, array(
+      select a.topic_id from topic_ancestor a join topic on topic.id = a.ancestor_id
+      where topic.slug = $2) as topics`,
+    [text, topic],
+  )
+  return [rows[0]?.query ?? null, rows[0]?.topics ?? []]
 }
 
 /** The topics with the most statements, in their order. */

@@ -143,14 +143,17 @@ function snippetsOf(rows: readonly TextRow[]): object[] {
 async function suggest(pool: Pool, query: string): Promise<object[]> {
   const words = [...new Set(query.match(/[\p{L}\p{M}]{4,40}/gu))]
   const { rows } = await pool.query<object>(
-    `select asked.word, alike.display as suggestion
-    from unnest($1::text[]) with ordinality as asked (word, n)
-    cross join lateral (
-      select display from search_word where word % search_fold(asked.word)
-      order by similarity(word, search_fold(asked.word)) desc, length(word), word limit 1
+    `with asked as materialized (
+      select word, n, search_fold(word) as folded
+      from unnest($1::text[]) with ordinality as given (word, n)
+      where not exists (select from search_word where search_word.word = search_fold(given.word))
+        and not exists (select from statement where search @@ (select search_query(given.word)))
+    )
+    select asked.word, alike.display as suggestion
+    from asked cross join lateral (
+      select display from search_word w where w.word % asked.folded
+      order by similarity(w.word, asked.folded) desc, length(w.word), w.word limit 1
     ) alike
-    where not exists (select from search_word where word = search_fold(asked.word))
-      and not exists (select from statement where search @@ (select search_query(asked.word)))
     order by asked.n`,
     [words],
   )

@@ -29,6 +29,9 @@ export const nameColumns = (
   other_names: others,
 })
 
+/** Several ids in one column, as PostgreSQL writes them; nulls are left out. */
+export const arrayText = (ids: readonly (string | null)[]) => `{${ids.filter(Boolean).join(',')}}`
+
 /** The rows as `COPY` reads them. */
 export function copyText(rows: readonly Row[]): string {
   return rows.map((row) => `${Object.values(row).map(valueText).join('\t')}\n`).join('')

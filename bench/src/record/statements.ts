@@ -2,7 +2,7 @@ import { dateColumns, datesOf } from './dates.ts'
 import type { HeldEvent } from './events.ts'
 import { lengthOf, proseOf } from './prose.ts'
 import { at, byRank, oneOf, type Random } from './random.ts'
-import { add, head, type Rows } from './rows.ts'
+import { add, arrayText, head, type Rows } from './rows.ts'
 import type { World } from './world.ts'
 
 /** In how many of the statements that are made a claim is found: one in so many. */
@@ -50,43 +50,59 @@ export function statementsOf(
       : random.chance(0.3)
         ? at(places, random.below(places.length))
         : null
-    add(rows, 'statement', {
-      ...head(rows, 'statement', id, `statement-${number}`, number),
+    const first = head(rows, 'statement', id, `statement-${number}`, number)
+    const brief = {
       form: form(),
-      text,
       language: spoken === 'none' ? null : spoken,
+      original_language: random.chance(0.7) && spoken !== 'none' ? spoken : null,
+      attribution_boundary: random.chance(0.2) ? 'CLEAR' : null,
+      event_id: made?.id ?? null,
+      place_id: placeId,
+      response_statement_id: null,
+      ...dateColumns('said_on', made ? made.date : dated()),
+    }
+    add(rows, 'statement', {
+      ...first,
+      ...brief,
+      text,
       segments: [],
       summary: random.chance(0.05) ? proseOf(random, english, 10, own) : null,
       exactness_claim: null,
       exactness_person_id: null,
       exactness_organization_id: null,
       exactness_source_id: null,
-      event_id: made?.id ?? null,
-      place_id: placeId,
       place_detail: null,
-      ...dateColumns('said_on', made ? made.date : dated()),
       position: null,
       position_sort: 2_147_483_647,
       in_response: false,
-      response_statement_id: null,
       question_text: null,
       asker_id: null,
       asker_label: null,
       asker_group: null,
-      original_language: random.chance(0.7) && spoken !== 'none' ? spoken : null,
-      attribution_boundary: random.chance(0.2) ? 'CLEAR' : null,
       attribution_note: null,
       audience: null,
     })
     const byBody = random.chance(0.05)
+    const speaking = {
+      person_id: byBody ? null : at(people, speaker()),
+      organization_id: byBody ? at(organizations, random.below(organizations.length)) : null,
+      office_id: !byBody && random.chance(0.7) ? at(offices, office()) : null,
+    }
     add(rows, 'statement_speaker', {
       id: random.id(),
       statement_id: id,
       position: 0,
       label: null,
-      person_id: byBody ? null : at(people, speaker()),
-      organization_id: byBody ? at(organizations, random.below(organizations.length)) : null,
-      office_id: !byBody && random.chance(0.7) ? at(offices, office()) : null,
+      ...speaking,
+    })
+    add(rows, 'listed_statement', {
+      id,
+      updated_at: first['updated_at'] ?? null,
+      ...brief,
+      topic_ids: arrayText(about.map((one) => at(topics, one).id)),
+      person_ids: arrayText([speaking.person_id]),
+      organization_ids: arrayText([speaking.organization_id]),
+      office_ids: arrayText([speaking.office_id]),
     })
     for (const [position, one] of about.entries())
       add(rows, 'statement_topic', {

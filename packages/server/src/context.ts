@@ -8,7 +8,6 @@ import { claims } from './queries/claims.ts'
 import { countries } from './queries/countries.ts'
 import { events } from './queries/events.ts'
 import { eventFacets } from './queries/facets/events.ts'
-import { statementFacets } from './queries/facets/statements.ts'
 import { finderOf } from './queries/finder.ts'
 import { loadersOf } from './queries/loaders.ts'
 import { offices } from './queries/offices.ts'
@@ -23,7 +22,7 @@ import { readerOf } from './queries/reader.ts'
 import { revisionLoadersOf } from './queries/revisions.ts'
 import { searchOf } from './queries/search/search.ts'
 import { sources } from './queries/sources.ts'
-import { statements } from './queries/statements.ts'
+import { statements, summedStatements } from './queries/statements.ts'
 import { summariesOf } from './queries/summaries.ts'
 import { topics } from './queries/topics.ts'
 
@@ -37,7 +36,7 @@ export function contextFactory(db: Kysely<Database>) {
     countries: withPast(db, 'country', readerOf(db, countries)),
     events: withPast(db, 'event', {
       ...readerOf(db, events),
-      ...summariesOf(db, events, eventFacets, 'date'),
+      ...summariesOf(db, events, { facets: eventFacets, date: 'date' }),
     }),
     offices: withPast(db, 'office', readerOf(db, offices)),
     organizations: withPast(db, 'organization', readerOf(db, organizations)),
@@ -47,7 +46,7 @@ export function contextFactory(db: Kysely<Database>) {
     sources: withPast(db, 'source', readerOf(db, sources)),
     statements: withPast(db, 'statement', {
       ...readerOf(db, statements),
-      ...summariesOf(db, statements, statementFacets, 'said_on'),
+      ...summariesOf(db, statements, summedStatements),
     }),
     topics: withPast(db, 'topic', readerOf(db, topics)),
     search: searchOf(db),

@@ -21,6 +21,7 @@ export const publishedTables = [
   'event_topic',
   'event_account',
   'statement',
+  'listed_statement',
   'statement_speaker',
   'statement_translation',
   'statement_topic',

@@ -5,7 +5,7 @@ import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
 import { documentConditions } from './filters/document.ts'
 import { related, through } from './filters/relations.ts'
 import { textMatches } from './filters/text.ts'
-import { topicsIn } from './filters/topics.ts'
+import { topicsAmong, topicsIn } from './filters/topics.ts'
 import { verified } from './filters/verification.ts'
 import { eventFilter } from './events.ts'
 import { officeFilter } from './offices.ts'
@@ -13,6 +13,7 @@ import { organizationFilter } from './organizations.ts'
 import { personFilter } from './people.ts'
 import { placeFilter } from './places.ts'
 import { policyFilter } from './policies.ts'
+import { statementFacets } from './facets/statements.ts'
 import type { Shape } from './reader.ts'
 import {
   byDay,
@@ -26,40 +27,50 @@ import {
   updatedAtOrders,
 } from './shared.ts'
 import { sourceFilter } from './sources.ts'
+import type { Summed } from './summaries.ts'
 
 const speaking = (target: string) => ({ table: 'statement_speaker', owner: 'statement_id', target })
 
-export const statementFilter: FilterCompiler<StatementFilter> = filterCompiler<StatementFilter>(
+const statementConditions = () => ({
+  ...documentConditions('statement'),
+  form: oneOf('form'),
+  saidOn: dated('said_on'),
+  speaker: through(speaking('person_id'), 'person', () => personFilter),
+  organization: through(speaking('organization_id'), 'organization', () => organizationFilter),
+  office: through(speaking('office_id'), 'office', () => officeFilter),
+  event: related('event_id', 'event', () => eventFilter, { nullable: true }),
+  place: related('place_id', 'place', () => placeFilter, { nullable: true }),
+  topics: topicsIn('statement_topic', 'statement_id'),
+  agreement: through(
+    { table: 'statement_agreement', owner: 'statement_id', target: 'agreement_id' },
+    'agreement',
+    () => agreementFilter,
+  ),
+  policy: through(
+    { table: 'statement_policy', owner: 'statement_id', target: 'policy_id' },
+    'policy',
+    () => policyFilter,
+  ),
+  source: through(
+    { table: 'citation', owner: 'document_id', target: 'source_id' },
+    'source',
+    () => sourceFilter,
+  ),
+  language: oneOf('language', { nullable: true }),
+  originalLanguage: oneOf('original_language', { nullable: true }),
+  attributionBoundary: oneOf('attribution_boundary', { nullable: true }),
+  verification: verified,
+  text: textMatches,
+})
+
+export const statementFilter: FilterCompiler<StatementFilter> =
+  filterCompiler<StatementFilter>(statementConditions)
+
+/** On rows in brief, which have the ids of their topics. */
+const listedStatementFilter: FilterCompiler<StatementFilter> = filterCompiler<StatementFilter>(
   () => ({
-    ...documentConditions('statement'),
-    form: oneOf('form'),
-    saidOn: dated('said_on'),
-    speaker: through(speaking('person_id'), 'person', () => personFilter),
-    organization: through(speaking('organization_id'), 'organization', () => organizationFilter),
-    office: through(speaking('office_id'), 'office', () => officeFilter),
-    event: related('event_id', 'event', () => eventFilter, { nullable: true }),
-    place: related('place_id', 'place', () => placeFilter, { nullable: true }),
-    topics: topicsIn('statement_topic', 'statement_id'),
-    agreement: through(
-      { table: 'statement_agreement', owner: 'statement_id', target: 'agreement_id' },
-      'agreement',
-      () => agreementFilter,
-    ),
-    policy: through(
-      { table: 'statement_policy', owner: 'statement_id', target: 'policy_id' },
-      'policy',
-      () => policyFilter,
-    ),
-    source: through(
-      { table: 'citation', owner: 'document_id', target: 'source_id' },
-      'source',
-      () => sourceFilter,
-    ),
-    language: oneOf('language', { nullable: true }),
-    originalLanguage: oneOf('original_language', { nullable: true }),
-    attributionBoundary: oneOf('attribution_boundary', { nullable: true }),
-    verification: verified,
-    text: textMatches,
+    ...statementConditions(),
+    topics: topicsAmong('topic_ids', 'statement_topic', 'statement_id'),
   }),
 )
 
@@ -113,4 +124,10 @@ export const statements: Shape<StatementFilter, StatementOrder> = {
     source: citing,
     topic: onTopic('statement_topic', 'statement_id'),
   },
+}
+
+export const summedStatements: Summed<StatementFilter> = {
+  facets: statementFacets,
+  date: 'said_on',
+  brief: { table: 'listed_statement', filter: listedStatementFilter },
 }

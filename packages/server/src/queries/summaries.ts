@@ -1,9 +1,10 @@
-import type { Owners, Summaries } from '@communique/schema'
+import { TextQuery, type Owners, type Summaries } from '@communique/schema'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../db/tables.ts'
 import { countFacets } from './facets/count.ts'
 import type { Facet } from './facets/definition.ts'
 import { defaultLimits, type Limits } from './facets/sample.ts'
+import type { FilterCompiler } from './filters/compiler.ts'
 import { ownedBy, type Shape } from './reader.ts'
 import { countTimelines } from './timeline.ts'
 
@@ -13,30 +14,56 @@ export interface Lists {
   ids: readonly string[]
   /** Whether the row `t` stands in the list of `owner.id` under the filter. */
   holds: RawBuilder<unknown>
+  /** The table that has the columns of facets, by the same ids, where it is another. */
+  counted?: string
+}
+
+/** How the lists of an entity are summed up. */
+export interface Summed<Filter> {
+  facets: Record<string, Facet<Filter>>
+  /** The column that a timeline goes by. */
+  date: string
+  /** A table with all rows in brief, and the filter on these. Words stand in the full rows alone. */
+  brief?: { table: string; filter: FilterCompiler<Filter> }
 }
 
 /** In place of the owner, where there is one list of all. */
 const nobody = '00000000-0000-0000-0000-000000000000'
 
-/** Facets and timelines of an entity's lists; `date` is the column that a timeline goes by. */
+/** Facets and timelines of an entity's lists. */
 export function summariesOf<Filter extends object, Order extends string>(
   database: Kysely<Database>,
   shape: Shape<Filter, Order>,
-  facets: Record<string, Facet<Filter>>,
-  date: string,
+  { facets, date, brief }: Summed<Filter>,
   limits: Limits = defaultLimits,
 ): Summaries<Filter> {
   const db = database.withoutPlugins()
-  const listsOf = (owners: Owners | undefined) => (filter: Filter | undefined) => ({
-    table: shape.table,
-    ids: owners?.ids ?? [nobody],
-    holds: sql`${ownedBy(shape, owners, sql.ref('owner.id'))}
-      and ${filter ? shape.filter('t', filter) : sql`true`}`,
-  })
+  const listsOf =
+    (owners: Owners | undefined) =>
+    (filter: Filter | undefined): Lists => {
+      const inBrief = brief && !asksForText(filter) ? brief : undefined
+      const { table, filter: compile } = inBrief ?? shape
+      return {
+        table,
+        ids: owners?.ids ?? [nobody],
+        holds: sql`${ownedBy(shape, owners, sql.ref('owner.id'))}
+          and ${filter ? compile('t', filter) : sql`true`}`,
+        ...(brief && !inBrief && { counted: brief.table }),
+      }
+    }
   return {
     facets: (owners, filter, requests) =>
       countFacets(db, facets, listsOf(owners), filter, requests, limits),
     timelines: (owners, filter, request) =>
       countTimelines(db, listsOf(owners)(filter), date, request),
   }
+}
+
+/** Whether the filter asks for words of the row itself, not of what it refers to. */
+function asksForText(filter: object | undefined): boolean {
+  const { text, and, or, not } = (filter ?? {}) as Record<string, unknown>
+  return (
+    text instanceof TextQuery ||
+    [and, or, not].flat().some((inner) => typeof inner === 'object' && asksForText(inner ?? {}))
+  )
 }

@@ -23,34 +23,50 @@ export function projectStatement(statement: Publishable<'statement'>): Projectio
   ])
   const topics = placeTopics(statementId, document.topics)
   const common = commonRows(statement, { speakers, topics })
+  const { updatedAt } = statement
+  // What stands in the row in brief as well.
+  const brief = {
+    form: document.form,
+    language: document.language ?? null,
+    originalLanguage: document.originalLanguage ?? null,
+    attributionBoundary: document.attributionBoundary ?? null,
+    eventId: document.event ?? null,
+    placeId: document.place ?? null,
+    responseStatementId: inResponseTo?.statement ?? null,
+    ...dateColumns('saidOn', document.saidOn),
+  }
   return {
     statement: [
       {
         ...headColumns(statement),
-        form: document.form,
+        ...brief,
         text: document.text ?? null,
-        language: document.language ?? null,
         segments: document.segments ?? [],
         summary: document.summary ?? null,
         exactnessClaim: exactness?.claim ?? null,
         exactnessPersonId: exactness?.by.person ?? null,
         exactnessOrganizationId: exactness?.by.organization ?? null,
         exactnessSourceId: exactness?.by.source ?? null,
-        eventId: document.event ?? null,
-        placeId: document.place ?? null,
         placeDetail: document.placeDetail ?? null,
-        ...dateColumns('saidOn', document.saidOn),
         ...positionColumns(document.position),
         inResponse: Boolean(inResponseTo),
-        responseStatementId: inResponseTo?.statement ?? null,
         questionText: inResponseTo?.questionText ?? null,
         askerId: inResponseTo?.asker ?? null,
         askerLabel: inResponseTo?.askerLabel ?? null,
         askerGroup: inResponseTo?.askerGroup ?? null,
-        originalLanguage: document.originalLanguage ?? null,
-        attributionBoundary: document.attributionBoundary ?? null,
         attributionNote: document.attributionNote ?? null,
         audience: document.audience ?? null,
+      },
+    ],
+    listedStatement: [
+      {
+        id: statementId,
+        updatedAt,
+        ...brief,
+        topicIds: each(topics, ({ topic }) => topic),
+        personIds: each(speakers, ({ person }) => person),
+        organizationIds: each(speakers, ({ organization }) => organization),
+        officeIds: each(speakers, ({ office }) => office),
       },
     ],
     statementSpeaker: speakers.map(({ id, position, part }) => ({
@@ -85,6 +101,14 @@ export function projectStatement(statement: Publishable<'statement'>): Projectio
     ...common,
     citation: [...common.citation, ...exactnessCitations(statement)],
   }
+}
+
+/** What the parts refer to, each once. */
+function each<Part>(
+  parts: readonly { part: Part }[],
+  reference: (part: Part) => string | null | undefined,
+): string[] {
+  return [...new Set(parts.flatMap(({ part }) => reference(part) ?? []))]
 }
 
 /**

@@ -31,6 +31,7 @@ export const ownedTables: Record<Entity, Owned> = {
   source: { source: 'id', passage: 'source_id' },
   statement: {
     statement: 'id',
+    listedStatement: 'id',
     statementSpeaker: 'statement_id',
     statementTranslation: 'statement_id',
     statementTopic: 'statement_id',

@@ -75,7 +75,25 @@ interface StatementPolicyTable {
   position: number
 }
 
+/** A statement in brief: what long lists of statements are summed up by. */
+interface ListedStatementTable extends DateColumns<'saidOn'> {
+  id: string
+  updatedAt: string
+  form: StatementForm
+  language: string | null
+  originalLanguage: string | null
+  attributionBoundary: AttributionBoundary | null
+  eventId: string | null
+  placeId: string | null
+  responseStatementId: string | null
+  topicIds: string[]
+  personIds: string[]
+  organizationIds: string[]
+  officeIds: string[]
+}
+
 export interface StatementTables {
+  listedStatement: ListedStatementTable
   statement: StatementTable
   statementSpeaker: StatementSpeakerTable
   statementTranslation: StatementTranslationTable

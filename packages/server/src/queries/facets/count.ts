@@ -1,14 +1,15 @@
 import type { FacetModel, FacetRequest, FacetValueModel } from '@communique/schema'
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Database } from '../../db/tables.ts'
 import type { Lists } from '../summaries.ts'
 import type { Facet } from './definition.ts'
-import { drawn, limitsFor, planFor, type Limits, type Slice } from './sample.ts'
+import { ofList, ofLists, type Kept } from './kept.ts'
+import { estimate, limitsFor, sliceOf, type Estimate, type Limits, type Slice } from './sample.ts'
 import { without } from './without.ts'
 
 /**
  * Counts facets of lists. Those that leave out nothing of the filter, or the same, are counted
- * together in one statement; where there is a single list, another tells first how long it is.
+ * together in one statement; where there is a single list, another tells first how long it may be.
  */
 export async function countFacets<Filter extends object>(
   db: Kysely<Database>,
@@ -45,7 +46,8 @@ interface Wanted<Filter> {
 }
 
 interface Row {
-  owner: string
+  /** The place of the list. */
+  list: number
   /** The place of the facet in its group; -1 for the list itself. */
   facet: number
   value: string | null
@@ -65,13 +67,61 @@ async function countGroup<Filter>(
   allLimits: Limits,
 ): Promise<FacetModel[][]> {
   const limits = limitsFor(lists.ids.length, allLimits)
-  const plan = lists.ids.length === 1 ? await planFor(db, lists, limits) : limits
-  const columns = new Set(group.flatMap(({ facet }) => facet.column ?? []))
-  const parts = group.map((wanted, index) => facetParts(wanted, index))
+  const columns = [...new Set(group.flatMap(({ facet }) => facet.column ?? []))]
+  const rows =
+    lists.ids.length === 1
+      ? await countOne(await estimate(db, lists), limits, (exact, slice) =>
+          count(db, group, ofList(lists, columns, exact, slice)),
+        )
+      : await count(db, group, ofLists(lists, columns, limits))
+  const byList = Map.groupBy(rows, ({ list }) => list)
+  return lists.ids.map((_, place) => {
+    const own = byList.get(place + 1) ?? []
+    return group.map(({ request }, index) => facetOf(own, index, request))
+  })
+}
+
+/** Counts all of a list that is not too long, else a sample; again where it is not as long as it seemed. */
+async function countOne(
+  { length, record }: Estimate,
+  { exact, record: small, sample }: Limits,
+  rowsOf: (exact: number, slice?: Slice) => Promise<Row[]>,
+): Promise<Row[]> {
+  const most = record <= small ? Math.max(exact, small) : exact
+  const documents = (rows: readonly Row[]) => rows.find(({ facet }) => facet === -1)?.count ?? 0
+  const clearly = 1.5
+  let found = length
+  if (found > clearly * most) {
+    const slice = sliceOf(found, sample)
+    const rows = await rowsOf(most, slice)
+    found = documents(rows) / slice.share
+    if (found > clearly * most && documents(rows) > sample / 2) return rows
+  }
+  if (found <= clearly * most) {
+    const rows = await rowsOf(most)
+    if (documents(rows) <= most) return rows
+    found = Math.max(found, documents(rows))
+  }
+  return rowsOf(most, sliceOf(found, sample))
+}
+
+async function count<Filter>(
+  db: Kysely<Database>,
+  group: readonly Wanted<Filter>[],
+  kept: Kept,
+): Promise<Row[]> {
+  const parts = group.map(facetParts)
+  const anys = parts.flatMap(({ any }) => any ?? [])
   const { rows } = await sql<Row>`
-    with ${keptDocuments(lists, [...columns], { sample: limits.sample, ...plan })},
+    with ${kept},
+    having_any as materialized (
+      select list ${sql.join(
+        anys.map((any) => sql`, ${any}`),
+        sql``,
+      )} from k group by list
+    ),
     ${sql.join(parts.map(({ tables }) => tables))}
-    select owner, -1 as facet, null as value, documents as count, weight as number,
+    select list, -1 as facet, null as value, documents as count, weight as number,
       null::integer as depth, null as broader, null::uuid as id, null::jsonb as named
     from list
     union all
@@ -80,77 +130,37 @@ async function countGroup<Filter>(
       sql` union all `,
     )}
   `.execute(db)
-  const byOwner = Map.groupBy(rows, ({ owner }) => owner)
-  return lists.ids.map((id) => {
-    const ofList = byOwner.get(id) ?? []
-    return group.map(({ request }, index) => facetOf(ofList, index, request))
-  })
-}
-
-/**
- * `list`: each list that has any documents, and what each counted one stands for. `k`: the counted
- * documents, numbered within their list.
- */
-function keptDocuments(
-  { table, holds, ids }: Lists,
-  columns: readonly string[],
-  { exact, sample, slice }: { exact: number; sample: number; slice?: Slice },
-): RawBuilder<unknown> {
-  const more = columns.map((name) => sql`, ${sql.ref(`t.${name}`)}`)
-  const inSlice = slice ? sql`${drawn} <= ${String(slice.until)}::bigint` : sql`true`
-  // Adding nothing keeps PostgreSQL from reading the whole table in this order.
-  const limit = slice ? sql`` : sql`order by ${drawn} + 0 limit ${exact + 1}`
-  const share = sql`((max(number) filter (where n = ${sample}))::double precision + 2 ^ 63) / 2 ^ 64`
-  return sql`
-    found as materialized (
-      select owner.id as owner, of_owner.*
-      from unnest(${[...ids]}::uuid[]) as owner (id), lateral (
-        select row_number() over (order by number)::integer as n, drawn.*
-        from (
-          select t.id, ${drawn} as number ${sql.join(more, sql``)}
-          from ${sql.table(table)} as t where ${inSlice} and ${holds} ${limit}
-        ) drawn
-      ) of_owner
-    ), list as materialized (
-      select owner, ${
-        slice
-          ? sql`count(*)::integer as documents, ${1 / slice.share}::double precision as weight`
-          : sql`least(count(*), case when count(*) > ${exact} then ${sample}::bigint end)::integer as documents,
-            case when count(*) > ${exact}
-              then ${(sample - 1) / sample}::double precision / (${share}) else 1 end as weight`
-      }
-      from found group by owner
-    ), k as materialized (
-      select found.* from found join list on list.owner = found.owner and found.n <= list.documents
-    )`
+  return rows
 }
 
 /** The tables in which one facet is counted, and the rows of the answer. */
 function facetParts<Filter>({ request, facet, filter }: Wanted<Filter>, index: number) {
   const name = (part: string) => sql.table(`${part}_${index}`)
+  const anyName = sql.ref(`any_${index}`)
   const { table, key } = facet.documents ?? {}
-  const [all, different] = [sql`count(*)`, sql`count(distinct g.n)`]
-  const withValue = facet.each ? all : different
-  const withAny = facet.each === 'one value' ? all : different
+  const seen = facet.any?.(filter)
+  const once = facet.different ? sql`` : sql`distinct`
   const tables = sql`
-    ${name('given')} as materialized (
-      select owner, n, value from (${facet.values(filter)}) given where value is not null
+    ${name('given')} as (
+      select ${once} list, n, value from (${facet.values(filter)}) given where value is not null
     ), ${name('counted')} as (
-      select g.owner, g.value, ${withValue}::integer as count
-      from ${name('given')} g group by g.owner, g.value
+      select list, value, count(*)::integer as count from ${name('given')} group by list, value
     ), ${name('best')} as (
-      select c.*, rank() over (partition by c.owner order by c.count desc) as place,
-        count(*) over (partition by c.owner)::integer as values
-      from ${name('counted')} c join list using (owner)
+      select c.*, rank() over (partition by list order by c.count desc) as place
+      from ${name('counted')} c join list using (list)
       where round(c.count * list.weight) >= ${request.minCount}
     )`
+  const having = seen
+    ? sql`having_any`
+    : sql`(select list, count(*)::integer as ${anyName}
+        from (select distinct list, n from ${name('given')}) having_value group by list)`
   const isTopic = table === 'topic'
   const rows = sql`
-    select owner, ${index}::integer, null, ${withAny}::integer,
-      coalesce((select max(values) from ${name('best')} b where b.owner = g.owner), 0), null, null, null, null
-    from ${name('given')} g group by owner
+    select list, ${index}::integer, null, coalesce(${anyName}, 0), coalesce(values, 0), null, null, null, null
+    from list left join ${having} as having_one using (list)
+    left join (select list, count(*)::integer as values from ${name('best')} group by list) as told using (list)
     union all
-    select b.owner, ${index}::integer, ${key ? sql.ref(`d.${key}`) : sql`b.value`}::text, b.count, 0,
+    select b.list, ${index}::integer, ${key ? sql.ref(`d.${key}`) : sql`b.value`}::text, b.count, 0,
       ${isTopic ? sql`(select count(*)::integer from topic_ancestor a where a.topic_id = d.id)` : sql`null`},
       ${isTopic ? sql`(select slug from topic where topic.id = d.broader_id)` : sql`null`},
       ${
@@ -160,14 +170,15 @@ function facetParts<Filter>({ request, facet, filter }: Wanted<Filter>, index: n
           : sql`null, null from ${name('best')} b`
       }
     where b.place <= ${request.first}`
-  return { tables, rows }
+  const any = seen && sql`count(*) filter (where ${seen})::integer as ${anyName}`
+  return { any, tables, rows }
 }
 
 /** One facet of one list. Ties at the end of the list are settled here: they are few. */
 function facetOf(rows: readonly Row[], index: number, request: FacetRequest): FacetModel {
   const list = rows.find(({ facet }) => facet === -1)
   if (!list) return { values: [], distinct: 0, missing: 0, exact: true }
-  const scaled = (count: number) => Math.round(count * list.number)
+  const scaled = (number: number) => Math.round(number * list.number)
   const own = rows.filter(({ facet }) => facet === index)
   const summary = own.find(({ value }) => value === null)
   const values = own.flatMap((row) => (row.value === null ? [] : { ...row, value: row.value }))
@@ -180,10 +191,10 @@ function facetOf(rows: readonly Row[], index: number, request: FacetRequest): Fa
           (one.value < other.value ? -1 : 1),
       )
       .slice(0, request.first)
-      .map(({ value, count, id, broader, named }) => ({
+      .map(({ value, count: found, id, broader, named }) => ({
         ...(named ?? { name: value, nameLanguage: null, otherNames: [] }),
         value,
-        count: scaled(count),
+        count: scaled(found),
         id,
         broader,
       })),

@@ -27,14 +27,16 @@ const countriesAs = (role: 'HOST' | 'VISITOR', field: string) =>
     owner: 'event_id',
     value: 'country_id',
     where: (alias) => sql`${sql.ref(`${alias}.role`)} = ${role}`,
-    each: 'different values',
+    different: true,
     documents: codes,
   })
 
 export const eventFacets: Record<string, Facet<EventFilter>> = {
-  topics: topicsFacet('event_topic', 'event_id', (alias, filter) =>
-    labelFits(alias, filter?.topics),
-  ),
+  topics: topicsFacet({
+    table: 'event_topic',
+    owner: 'event_id',
+    where: (alias, filter) => (filter?.topics ? labelFits(alias, filter.topics) : undefined),
+  }),
   treatments: linkedFacet({
     own: ['topics', 'treatment'],
     table: 'event_topic',

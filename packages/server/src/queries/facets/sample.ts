@@ -9,8 +9,6 @@ export interface Limits {
   record: number
   /** Of a longer list, about so many: a value that a tenth have is told to within 3 % of the list. */
   sample: number
-  /** How many of all documents are looked at to tell how long a list is. */
-  probe: number
   /** Where several lists are counted at once: for all of them, and at least for each. */
   together: number
   least: number
@@ -20,7 +18,6 @@ export const defaultLimits: Limits = {
   exact: 5000,
   record: 20_000,
   sample: 500,
-  probe: 2000,
   together: 25_000,
   least: 250,
 }
@@ -40,9 +37,6 @@ export const drawn = sql`uuid_hash_extended(t.id, 0)`
 const lowest = -(2 ** 63)
 const span = 2 ** 64
 
-/** The share of all documents that are drawn up to a number. */
-const shareUpTo = (number: number) => (number - lowest) / span
-
 export interface Slice {
   /** Documents drawn up to this number are the sample. */
   until: bigint
@@ -51,29 +45,38 @@ export interface Slice {
 }
 
 /**
- * Looks at a few of all documents, and tells by them up to how many of a list are to be counted: or,
- * where so many stand in it that it is longer, the slice of all documents that holds a sample of it.
+ * The slice of all documents that holds about so many of a list of some length. It is one of a few,
+ * so that a list that grows a little has the same.
  */
-export async function planFor(
+export function sliceOf(length: number, sample: number): Slice {
+  const share = 2 ** Math.min(0, Math.round(Math.log2(sample / length)))
+  return { share, until: share === 1 ? 2n ** 63n - 1n : BigInt(lowest + share * span) }
+}
+
+export interface Estimate {
+  /** Of the list. */
+  length: number
+  /** Of all documents of the type. */
+  record: number
+}
+
+interface Plan {
+  'Plan Rows': number
+  Plans?: Plan[]
+}
+
+/** How long the database takes a list to be: it is not counted for that. */
+export async function estimate(
   db: Kysely<Database>,
   { table, ids, holds }: Lists,
-  { exact, record, sample, probe }: Limits,
-): Promise<{ exact: number; slice?: Slice }> {
-  const looked = sql`from ${sql.table(table)} as t order by ${drawn} limit ${probe}`
-  const { rows } = await sql<{ looked: number; last: string | null; found: number }>`
-    select
-      (select count(*)::integer from (select t.id ${looked}) all_looked) as looked,
-      (select max(number)::text from (select ${drawn} as number ${looked}) numbers) as last,
-      (select count(*)::integer
-        from unnest(${[...ids]}::uuid[]) as owner (id), (select t.* ${looked}) as t
-        where ${holds}) as found
+): Promise<Estimate> {
+  const { rows } = await sql<{ 'QUERY PLAN': { Plan: Plan }[] }>`
+    explain (format json)
+    select 1 from unnest(${[...ids]}::uuid[]) as owner (id), ${sql.table(table)} as t where ${holds}
+    union all select 1 from ${sql.table(table)}
   `.execute(db)
-  const [row] = rows
-  if (!row || row.last === null || row.looked < probe) return { exact: Math.max(exact, record) }
-  const share = shareUpTo(Number(row.last))
-  if (row.looked / share <= record) return { exact: Math.max(exact, record) }
-  // So far from the limit that chance cannot be the reason.
-  if (row.found - 4 * Math.sqrt(row.found) < exact * share) return { exact }
-  const wanted = Math.min((share * sample) / row.found, 1)
-  return { exact, slice: { share: wanted, until: BigInt(Math.floor(wanted * span + lowest)) } }
+  const plan = rows[0]?.['QUERY PLAN'][0]?.Plan
+  // What the database knows to be empty has no plan.
+  const [record, length = 0] = (plan?.Plans ?? []).map((each) => each['Plan Rows']).toReversed()
+  return { length, record: record ?? plan?.['Plan Rows'] ?? 0 }
 }

@@ -2,6 +2,7 @@ import type { StatementFilter } from '@communique/schema'
 import { sql } from 'kysely'
 import { labelFits } from '../filters/topics.ts'
 import {
+  arrayFacet,
   codes,
   columnFacet,
   linkedFacet,
@@ -11,30 +12,16 @@ import {
   type Facet,
 } from './definition.ts'
 
-const speaking = { table: 'statement_speaker', owner: 'statement_id' }
-
 export const statementFacets: Record<string, Facet<StatementFilter>> = {
-  topics: topicsFacet('statement_topic', 'statement_id', (alias, filter) =>
-    labelFits(alias, filter?.topics),
-  ),
-  speakers: linkedFacet({
-    ...speaking,
-    own: ['speaker'],
-    value: 'person_id',
-    documents: slugs('person'),
+  topics: topicsFacet({
+    table: 'statement_topic',
+    owner: 'statement_id',
+    column: 'topic_ids',
+    where: (alias, filter) => (filter?.topics ? labelFits(alias, filter.topics) : undefined),
   }),
-  organizations: linkedFacet({
-    ...speaking,
-    own: ['organization'],
-    value: 'organization_id',
-    documents: slugs('organization'),
-  }),
-  offices: linkedFacet({
-    ...speaking,
-    own: ['office'],
-    value: 'office_id',
-    documents: slugs('office'),
-  }),
+  speakers: arrayFacet(['speaker'], 'person_ids', slugs('person')),
+  organizations: arrayFacet(['organization'], 'organization_ids', slugs('organization')),
+  offices: arrayFacet(['office'], 'office_ids', slugs('office')),
   countries: linkedFacet({
     own: ['event', 'hostCountry'],
     table: 'event_country',
@@ -42,7 +29,7 @@ export const statementFacets: Record<string, Facet<StatementFilter>> = {
     by: 'event_id',
     value: 'country_id',
     where: (alias) => sql`${sql.ref(`${alias}.role`)} = 'HOST'`,
-    each: 'different values',
+    different: true,
     documents: codes,
   }),
   places: columnFacet(['place'], 'place_id', slugs('place')),
@@ -52,7 +39,7 @@ export const statementFacets: Record<string, Facet<StatementFilter>> = {
     owner: 'id',
     by: 'event_id',
     value: 'kind',
-    each: 'one value',
+    different: true,
   }),
   forms: columnFacet(['form'], 'form'),
   languages: columnFacet(['language'], 'language'),
