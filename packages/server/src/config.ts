@@ -90,6 +90,7 @@ const settingsFor = (production: boolean) =>
     GRAPHIQL: onOff(!production),
     INTROSPECTION: onOff(!production),
     METRICS: onOff(!production),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z.url('is no address').optional(),
     DOCUMENTS: z.enum(['any', 'persisted'], 'is neither any nor persisted').default('any'),
     PERSISTED_DOCUMENTS: z.string().min(1).optional(),
   })
@@ -121,6 +122,8 @@ export interface Config {
   graphiql: boolean
   introspection: boolean
   metrics: boolean
+  /** Whether traces are sent, to where the variables of OpenTelemetry say. */
+  traces: boolean
   /** Whether documents are taken as text as well, or by their ids alone. */
   documents: 'any' | 'persisted'
   /** A manifest of the operator's own, beside the one that ships. */
@@ -184,6 +187,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     graphiql: value.GRAPHIQL && value.DOCUMENTS === 'any',
     introspection: value.INTROSPECTION,
     metrics: value.METRICS,
+    traces: value.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     documents: value.DOCUMENTS,
     persistedDocuments: value.PERSISTED_DOCUMENTS && resolve(value.PERSISTED_DOCUMENTS),
   }

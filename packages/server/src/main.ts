@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
+import { observersOf } from './observers.ts'
 import { seedCorpus, seedFounding } from './first-start.ts'
 import { openDatabase, type OpenDatabase } from './database.ts'
 import { watchPosition } from './db/record-position.ts'
@@ -56,13 +57,16 @@ export async function startService(config: Config, options: StartOptions): Promi
     const makeContext = contextFactory(database.read)
     const graphql = createGraphQL({ makeContext, persisted, config, log })
     const position = watchPosition(database.write)
+    const cache = createResponseCache(config.responseCacheBytes, position)
+    const observers = await observersOf(config, log, { pool: database.readUse, cache: cache.size })
     const handler = createHandler({
       graphql,
-      cache: createResponseCache(config.responseCacheBytes, position),
+      cache,
       bodyBytes: config.limits.bodyBytes,
       maxAge: config.cacheMaxAge,
       read: database.read,
       config,
+      ...observers,
       log,
     })
     const { server, url } = await listen(handler, config)
@@ -77,7 +81,7 @@ export async function startService(config: Config, options: StartOptions): Promi
       async close() {
         stopping.abort()
         await endRequests(server)
-        await Promise.all([seeded, position.close()])
+        await Promise.all([seeded, position.close(), observers.close()])
         await database.close()
       },
     }

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createSchema, createYoga } from 'graphql-yoga'
+import { createSchema, createYoga, type YogaInitialContext } from 'graphql-yoga'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { useDeprecations } from '../src/http/deprecations.ts'
 
 // Nothing in the record's own schema is deprecated.
-const schema = createSchema({
+const schema = createSchema<YogaInitialContext & { operation: object }>({
   typeDefs: `
     type Query {
       name: String
@@ -25,8 +25,12 @@ const schema = createSchema({
     },
   },
 })
-const yoga = createYoga({ schema, logging: false, plugins: [useDeprecations(schema)] })
-const server = createServer((request, response) => void yoga(request, response))
+const yoga = createYoga<{ operation: object }>({
+  schema,
+  logging: false,
+  plugins: [useDeprecations(schema)],
+})
+const server = createServer((request, response) => void yoga(request, response, { operation: {} }))
 
 beforeAll(() => once(server.listen(0, '127.0.0.1'), 'listening'))
 afterAll(() => server.close())

@@ -2,9 +2,16 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import { Client, Pool, type ClientBase } from 'pg'
 import { hasCode } from '../error-code.ts'
 import { checkDatabase } from './check-database.ts'
-import { countStatement, scopedPool } from './request-scope.ts'
+import { noteStatement, scopedPool } from './request-scope.ts'
 import type { Database } from './tables.ts'
 import { typeParsers } from './type-parsers.ts'
+
+/** What the connections for reading do, and how many requests wait for one. */
+export interface PoolUse {
+  busy: number
+  idle: number
+  waiting: number
+}
 
 export interface Databases {
   /** For everything that serves reads: cannot write, and ends what takes too long. */
@@ -12,6 +19,7 @@ export interface Databases {
   write: Kysely<Database>
   /** How reading is held to what is published; the role alone keeps drafts out of reach. */
   readRole: 'role' | 'read-only connection'
+  readUse: () => PoolUse
   close(): Promise<void>
 }
 
@@ -52,6 +60,7 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
   return {
     read: read.db,
     write: write.db,
+    readUse: read.use,
     readRole: hasRole ? 'role' : 'read-only connection',
     async close() {
       await Promise.all([read.end(), write.end()])
@@ -72,10 +81,15 @@ function open(config: ConstructorParameters<typeof Pool>[0]) {
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool: scopedPool(pool) }),
-    log: countStatement,
+    log: noteStatement,
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  return { db, end: () => pool.end() }
+  const use = (): PoolUse => ({
+    busy: pool.totalCount - pool.idleCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+  })
+  return { db, use, end: () => pool.end() }
 }
 
 /** Whether the reader role may be taken here, and has in this database what reading needs. */

@@ -2,13 +2,19 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { LogEvent } from 'kysely'
 import type { Pool } from 'pg'
 
-/** The request for which statements are run, and what they took. */
+/** A statement as it was sent, without its parameters. */
+export interface RunStatement {
+  sql: string
+  /** Of `Date.now()`. */
+  beganAt: number
+  ms: number
+}
+
+/** The request for which statements are run. */
 export interface RequestScope {
   /** Aborted when the answer is not waited for any more: no further statement is begun. */
   signal: AbortSignal
-  statements: number
-  /** The sum over statements, those at the same time included. */
-  sqlMs: number
+  statements: RunStatement[]
 }
 
 /** Set while a request is executed; statements of anything else are not counted. */
@@ -26,10 +32,11 @@ export function scopedPool(pool: Pool) {
   }
 }
 
-/** Counts the statements of the request. */
-export function countStatement({ queryDurationMillis }: LogEvent): void {
-  const scope = requestScope.getStore()
-  if (!scope) return
-  scope.statements += 1
-  scope.sqlMs += queryDurationMillis
+/** Notes a statement of the request. */
+export function noteStatement({ query, queryDurationMillis }: LogEvent): void {
+  requestScope.getStore()?.statements.push({
+    sql: query.sql,
+    beganAt: Date.now() - queryDurationMillis,
+    ms: queryDurationMillis,
+  })
 }

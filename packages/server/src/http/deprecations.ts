@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import type { RequestContext } from './request-context.ts'
 import { deprecatedUses, type Deprecation } from './deprecated-uses.ts'
 
 /**
@@ -18,6 +19,8 @@ export function useDeprecations(schema: GraphQLSchema): Plugin {
     onExecute({ args }) {
       const deprecations = usesOf(args.document)
       if (deprecations.length === 0) return
+      const { operation } = args.contextValue as unknown as RequestContext
+      operation.deprecated = deprecations.map(({ coordinate }) => coordinate)
       return {
         onExecuteDone({ result, setResult }) {
           if (isAsyncIterable(result)) return

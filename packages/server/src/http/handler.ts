@@ -9,13 +9,18 @@ import { callerBy } from './caller.ts'
 import { answerPreflight, corsFor } from './cors.ts'
 import { answerGraphiQL, answerGraphiQLFile, wantsGraphiQL } from './graphiql/answer.ts'
 import { answerGraphQL, type GraphQLService } from './graphql.ts'
-import type { Operation, RequestContext } from './request-context.ts'
+import type { Metrics } from './observe/metrics.ts'
+import type { ObservedRequest, Operation } from './observe/observed-request.ts'
+import type { RequestContext } from './request-context.ts'
 import { requestIdOf } from './request-id.ts'
 import { sendError, sendJson, sendText } from './respond.ts'
 
 interface Service extends GraphQLService {
   read: Kysely<Database>
   config: Config
+  /** Told of each request when it is answered. */
+  observers: readonly ((request: ObservedRequest) => void)[]
+  metrics: Metrics | undefined
   log: Logger
 }
 
@@ -34,6 +39,7 @@ export function createHandler(service: Service): RequestListener {
   const setCors = corsFor(config.corsOrigins)
   return (request, response) => {
     const started = performance.now()
+    const beganAt = Date.now()
     const requestId = requestIdOf(request.headers['x-request-id'])
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     const operation: Operation = {}
@@ -41,11 +47,20 @@ export function createHandler(service: Service): RequestListener {
     response.setHeader('X-Content-Type-Options', 'nosniff')
     setCors(request, response)
     response.once('close', () => {
-      const { method } = request
-      const ms = Math.round(performance.now() - started)
       const status = response.writableFinished ? response.statusCode : 'aborted'
-      const level = path === '/health' || path === '/ready' ? 'debug' : 'info'
-      log[level]({ requestId, method, path, status, ms }, 'request')
+      const method = request.method ?? 'GET'
+      const traceParent = request.headers['traceparent']
+      const observed: ObservedRequest = {
+        requestId,
+        method,
+        path,
+        status,
+        beganAt,
+        operation,
+        ms: performance.now() - started,
+        traceParent: typeof traceParent === 'string' ? traceParent : undefined,
+      }
+      for (const observe of service.observers) observe(observed)
     })
     const account = budgets.accountOf(callerOf(request))
     const exchange = { request, response, path, requestId }
@@ -74,6 +89,8 @@ async function route(service: Service, exchange: Exchange, context: RequestConte
   if (path === '/graphql') return answerGraphiQL(response)
   if (path === '/health') return sendJson(response, 200, { status: 'ok' })
   if (path === '/ready') return answerReady(service, exchange)
+  if (path === '/metrics' && service.metrics)
+    return sendText(response, 200, service.metrics.contentType, await service.metrics.text())
   if (path === '/schema.graphql' && introspection)
     return sendText(response, 200, 'text/plain; charset=utf-8', await printedSchema())
   if (path === '/' && graphiql) {

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ExecutionArgs } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { requestScope } from '../db/request-scope.ts'
+import { requestScope, type RequestScope } from '../db/request-scope.ts'
 import { codedError } from './errors.ts'
+import type { RequestContext } from './request-context.ts'
 
 /**
  * Ends an execution that takes longer than allowed: it is answered at once, and begins no further
@@ -14,7 +15,9 @@ export function useTimeout(milliseconds: number): Plugin {
       setExecuteFn(async (args: ExecutionArgs) => {
         const timeout = new AbortController()
         const done = new AbortController()
-        const scope = { signal: timeout.signal, statements: 0, sqlMs: 0 }
+        const scope: RequestScope = { signal: timeout.signal, statements: [] }
+        const { operation } = args.contextValue as RequestContext
+        operation.statements = scope.statements
         const late = wait(milliseconds, undefined, { signal: done.signal }).then(
           () => {
             timeout.abort()

@@ -10,6 +10,7 @@ import { useDocumentIds } from './document-ids.ts'
 import { acceptedLanguages } from './languages.ts'
 import { documentLimits } from './limits.ts'
 import { useNoIntrospection } from './no-introspection.ts'
+import { useOperation } from './observe/use-operation.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
 import { useReadableParameters } from './readable-parameters.ts'
 import type { RequestContext } from './request-context.ts'
@@ -52,6 +53,7 @@ export function createGraphQL(options: {
       ...useDocumentIds(persisted, config.documents),
       ...documentLimits(limits, trusted),
       ...(config.introspection ? [] : [useNoIntrospection()]),
+      useOperation(trusted),
       useCost(schema, limits.cost),
       ...(config.compiledExecution ? [useCompiledExecution(schema)] : []),
       useTimeout(limits.executionMs),
