@@ -46,6 +46,19 @@ async function statements(databaseUrl: string): Promise<number> {
   return count
 }
 
+/** Waits until a statement of the service waits for a lock. */
+async function waiting(databaseUrl: string): Promise<void> {
+  await onServer(databaseUrl, async (client) => {
+    const blocked = async () => {
+      const { rows } = await client.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      return rows.length
+    }
+    await expect.poll(blocked, { timeout: 10_000 }).toBe(1)
+  })
+}
+
 const quotation = '{ statement(slug: "bukele-on-migration-agreement") { form } }'
 const embeddedUrl = (dataDir: string) =>
   (JSON.parse(readFileSync(join(dataDir, 'owner.json'), 'utf8')) as { url: string }).url
@@ -113,7 +126,7 @@ test('a request under way is answered after SIGTERM, and no new one is taken', a
   await client.connect()
   await client.query('begin; lock table statement in access exclusive mode')
   const answer = ask(url, quotation)
-  await sleep(300)
+  await waiting(databaseUrl)
   service.child.kill('SIGTERM')
   await service.saw(/stopping/)
   await expect.poll(() => fetch(`${url}/health`).then(String, String)).toMatch(/fetch failed/)
@@ -131,7 +144,7 @@ test('a second Ctrl-C does not wait for what is under way', async () => {
   cleanups.push(() => client.end())
   await client.query('begin; lock table statement in access exclusive mode')
   const answer = ask(url, quotation).catch((error: Error) => error.message)
-  await sleep(300)
+  await waiting(databaseUrl)
   service.child.kill('SIGINT')
   await service.saw(/stopping/)
   service.child.kill('SIGINT')
@@ -148,10 +161,8 @@ test('the corpus arrives while the service answers; interrupted, the next start 
   const url = await first.url()
   await expect.poll(() => position(databaseUrl), { timeout: 20_000 }).toBeGreaterThan(before)
   expect(await ask(url, quotation)).toMatchObject({ data: { statement: { form: 'VERBATIM' } } })
-  const told = performance.now()
   first.child.kill('SIGTERM')
   expect((await first.ended).code).toBe(0)
-  expect(performance.now() - told).toBeLessThan(5000)
   const interrupted = await position(databaseUrl)
 
   const second = run(['start'], settings)
