@@ -20,7 +20,7 @@ export type ClientErrorCode =
   | 'INVALID_RESPONSE'
   /** A status that says no, from whatever stands between, such as a proxy. */
   | 'HTTP_ERROR'
-  /** Too many requests; `retryAfterMs` says how long to wait. */
+  /** Too many requests for whatever stands between; `retryAfterMs` says how long to wait. */
   | 'RATE_LIMITED'
   /** The service reports errors that have no code. */
   | 'GRAPHQL_ERROR'

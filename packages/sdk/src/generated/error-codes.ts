@@ -11,8 +11,10 @@ export type ServiceErrorCode =
   | 'GRAPHQL_PARSE_FAILED'
   /** The document does not fit the schema. */
   | 'GRAPHQL_VALIDATION_FAILED'
-  /** The document is deeper, longer or broader than the service allows. */
+  /** The document is deeper, longer, broader or dearer than the service allows. */
   | 'LIMIT_EXCEEDED'
+  /** The caller has spent what it may spend in a minute; `Retry-After` says in how many seconds to come again. */
+  | 'RATE_LIMITED'
   /** The document has no operation of the name asked for, or several, or it is not a query. */
   | 'OPERATION_RESOLUTION_FAILURE'
   /** The HTTP request is not one of GraphQL over HTTP. */
