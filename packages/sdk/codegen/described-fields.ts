@@ -24,6 +24,8 @@ type Parent = GraphQLObjectType | GraphQLInterfaceType
 export class DescribedFields extends PreResolveTypesProcessor {
   /** The type whose selection is being written: its plain fields come just before its links. */
   #parent: Parent | undefined
+  /** The interface whose fragment is being written: its fields are described as it describes them. */
+  within: GraphQLInterfaceType | undefined
 
   override transformPrimitiveFields(
     parent: Parent,
@@ -61,7 +63,8 @@ export class DescribedFields extends PreResolveTypesProcessor {
     parent: Parent | undefined,
     fieldName: string,
   ) {
-    const field = parent?.getFields()[fieldName]
+    const described = this.within && parent?.getInterfaces().includes(this.within)
+    const field = (described ? this.within : parent)?.getFields()[fieldName]
     if (typeof entry === 'string' || !parent || !field) return entry
     const type = getNamedType(field.type)
     let written = entry.type

@@ -9,6 +9,7 @@ import {
   isObjectType,
   Kind,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -26,20 +27,30 @@ const samples: Readonly<Record<string, string>> = {
   URL: "'https://example.org/'",
 }
 
+/** What has fields. */
+type Composite = GraphQLObjectType | GraphQLInterfaceType
+
 /** What a fragment may refer to. */
 interface Known {
   schema: GraphQLSchema
   fragments: ReadonlyMap<string, FragmentDefinitionNode>
 }
 
-/** A function for each fragment on a concrete type: a whole answer, silent where the record may be. */
+/**
+ * A function for each fragment that says which type it is of, or that all types behind it share: a whole
+ * answer, silent where the record may be.
+ */
 export const plugin: PluginFunction = (schema, files) => {
   const all = files
     .flatMap(({ document }) => document?.definitions ?? [])
     .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
   const known: Known = { schema, fragments: new Map(all.map((node) => [node.name.value, node])) }
   const fragments = all
-    .filter((node) => isObjectType(schema.getType(node.typeCondition.name.value)))
+    .filter(
+      ({ typeCondition, selectionSet: { selections } }) =>
+        isObjectType(schema.getType(typeCondition.name.value)) ||
+        selections.every((node) => node.kind === Kind.FIELD && node.name.value !== '__typename'),
+    )
     .toSorted((a, b) => (a.name.value < b.name.value ? -1 : 1))
   return {
     prepend: [
@@ -50,7 +61,7 @@ export const plugin: PluginFunction = (schema, files) => {
 }
 
 function mockOf({ name, typeCondition, selectionSet }: FragmentDefinitionNode, known: Known) {
-  const type = known.schema.getType(typeCondition.name.value) as GraphQLObjectType
+  const type = known.schema.getType(typeCondition.name.value) as Composite
   const fragment = name.value
   return `/**
  * A {@link ${fragment}} for tests: null, empty or a sample where nothing is given.
@@ -65,11 +76,7 @@ export function mock${fragment}(own: Partial<${fragment}> = {}): ${fragment} {
 }
 
 /** Something to give: the first field of its own. */
-function exampleOf(
-  known: Known,
-  type: GraphQLObjectType,
-  { selections }: SelectionSetNode,
-): string {
+function exampleOf(known: Known, type: Composite, { selections }: SelectionSetNode): string {
   const field = selections.find(
     (node) => node.kind === Kind.FIELD && !node.selectionSet && node.name.value !== '__typename',
   )
@@ -78,11 +85,7 @@ function exampleOf(
     : ''
 }
 
-function fieldsOf(
-  known: Known,
-  type: GraphQLObjectType,
-  { selections }: SelectionSetNode,
-): string[] {
+function fieldsOf(known: Known, type: Composite, { selections }: SelectionSetNode): string[] {
   return selections.flatMap((node) => {
     if (node.kind === Kind.FRAGMENT_SPREAD) {
       const fragment = known.fragments.get(node.name.value)
@@ -104,7 +107,7 @@ function fieldsOf(
   })
 }
 
-function isOn(type: GraphQLObjectType, condition: string | undefined): boolean {
+function isOn(type: Composite, condition: string | undefined): boolean {
   return [type, ...type.getInterfaces()].some(({ name }) => name === condition)
 }
 
@@ -112,7 +115,7 @@ function valueOf(
   known: Known,
   type: GraphQLOutputType | undefined,
   selections: SelectionSetNode | undefined,
-  parent: GraphQLObjectType,
+  parent: Composite,
   field: string,
 ): string {
   if (!isNonNullType(type)) return 'null'

@@ -7,12 +7,15 @@ import {
 import { SelectionSetToObject, wrapTypeWithModifiers } from '@graphql-codegen/visitor-plugin-common'
 import {
   concatAST,
+  isInterfaceType,
   Kind,
   type DefinitionNode,
   type DocumentNode,
+  type FragmentDefinitionNode,
   type GraphQLSchema,
 } from 'graphql'
 import { DescribedFields } from './described-fields.ts'
+import { mergedFragment } from './merged-fragment.ts'
 import { withExamples } from './type-examples.ts'
 
 /** The types of typescript-operations, with answers whose fields are described. */
@@ -23,17 +26,25 @@ export const plugin: PluginFunction<TypeScriptDocumentsPluginConfig> = (schema, 
   const operations = documents.definitions.map((node, index) =>
     commented(written[index] ?? '', node, schema),
   )
+  const answers = visitor.merged.reduce(
+    (content, name) => content.replaceAll(new RegExp(`\\b${name}_\\w+`, 'g'), name),
+    operations.join('\n'),
+  )
   // What is only read may be given read-only.
   const inputs = definitionsOf(
     oldVisit(transformSchemaAST(schema, config).ast, { leave: visitor }),
   ).map((definition) => definition.replaceAll('Array<', 'ReadonlyArray<'))
   return {
     prepend: ["import type { Exact, Id, Open } from '../types.ts'\n"],
-    content: withExamples([...inputs, ...operations].join('\n'), schema),
+    content: withExamples([...inputs, answers].join('\n'), schema),
   }
 }
 
 class DescribedDocumentsVisitor extends TypeScriptDocumentsVisitor {
+  /** Fragments on interfaces that have one type for all the types behind them. */
+  readonly merged: string[] = []
+  readonly #fields: DescribedFields
+
   /** `StatementSummary`, not `StatementSummaryFragment`. */
   override getFragmentSuffix(): string {
     return ''
@@ -45,7 +56,7 @@ class DescribedDocumentsVisitor extends TypeScriptDocumentsVisitor {
     documents: DocumentNode,
   ) {
     super(schema, config, documents, documents, '')
-    const fields = new DescribedFields({
+    const fields = (this.#fields = new DescribedFields({
       namespacedImportName: null,
       convertName: this.convertName.bind(this),
       enumPrefix: this.config.enumPrefix,
@@ -58,7 +69,7 @@ class DescribedDocumentsVisitor extends TypeScriptDocumentsVisitor {
           wrapArray: (inner) => `Array<${inner}>`,
         }),
       printFieldsOnNewLines: true,
-    })
+    }))
     const fragments = documents.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION
         ? {
@@ -80,6 +91,16 @@ class DescribedDocumentsVisitor extends TypeScriptDocumentsVisitor {
         this.config,
       ),
     )
+  }
+
+  override FragmentDefinition(node: FragmentDefinitionNode): string {
+    const type = this.schema.getType(node.typeCondition.name.value)
+    this.#fields.within = isInterfaceType(type) ? type : undefined
+    const written = super.FragmentDefinition(node)
+    this.#fields.within = undefined
+    const merged = mergedFragment(written, node.name.value)
+    if (merged) this.merged.push(node.name.value)
+    return merged ?? written
   }
 }
 

@@ -26,6 +26,8 @@ import type {
   EventTopic,
   ExactnessClaim,
   ExternalId,
+  Facet,
+  FacetValue,
   Figure,
   FoundDocument,
   NextPage,
@@ -66,6 +68,8 @@ import type {
   StatementSummary,
   TextSelector,
   Timeline,
+  TopicFacet,
+  TopicFacetValue,
   TopicFull,
   TopicLabel,
   TopicRef,
@@ -342,6 +346,26 @@ export function mockExactnessClaim(own: Partial<ExactnessClaim> = {}): Exactness
  */
 export function mockExternalId(own: Partial<ExternalId> = {}): ExternalId {
   return { scheme: 'externalid-scheme', value: 'externalid-value', ...own }
+}
+
+/**
+ * A {@link Facet} for tests: null, empty or a sample where nothing is given.
+ *
+ * @example
+ * mockFacet({ missing: 0 })
+ */
+export function mockFacet(own: Partial<Facet> = {}): Facet {
+  return { missing: 0, exact: false, values: [], ...own }
+}
+
+/**
+ * A {@link FacetValue} for tests: null, empty or a sample where nothing is given.
+ *
+ * @example
+ * mockFacetValue({ value: 'facetvalue-value' })
+ */
+export function mockFacetValue(own: Partial<FacetValue> = {}): FacetValue {
+  return { value: 'facetvalue-value', label: 'facetvalue-label', count: 0, ...own }
 }
 
 /**
@@ -742,6 +766,26 @@ export function mockTextSelector(own: Partial<TextSelector> = {}): TextSelector 
  */
 export function mockTimeline(own: Partial<Timeline> = {}): Timeline {
   return { before: 0, after: 0, uncertain: 0, undated: 0, entries: [], ...own }
+}
+
+/**
+ * A {@link TopicFacet} for tests: null, empty or a sample where nothing is given.
+ *
+ * @example
+ * mockTopicFacet({ missing: 0 })
+ */
+export function mockTopicFacet(own: Partial<TopicFacet> = {}): TopicFacet {
+  return { missing: 0, exact: false, values: [], ...own }
+}
+
+/**
+ * A {@link TopicFacetValue} for tests: null, empty or a sample where nothing is given.
+ *
+ * @example
+ * mockTopicFacetValue({ broader: null })
+ */
+export function mockTopicFacetValue(own: Partial<TopicFacetValue> = {}): TopicFacetValue {
+  return { value: 'topicfacetvalue-value', label: 'topicfacetvalue-label', count: 0, broader: null, ...own }
 }
 
 /**

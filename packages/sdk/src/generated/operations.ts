@@ -4418,6 +4418,45 @@ export type Timeline = {
   }>
 };
 
+/** A value that documents of a list have, and how many have it. */
+export type FacetValue = {
+  /** The value as the filter takes it: a slug, a code or a value of an enum. */
+  value: string,
+  /** The value for readers. */
+  label: string,
+  /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
+  count: number
+};
+
+/** The values that the documents of a list have in one respect, under the filter of the list without what it says of this respect, so that several values can be chosen. Conditions inside `and`, `or` and `not` stay. */
+export type Facet = {
+  /** How many documents have no value here: the record does not say. */
+  missing: number,
+  /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+  exact: boolean,
+  /** The values, most frequent first; ties by value. */
+  values: Array<FacetValue>
+};
+
+/** A topic that documents of a list have, and how many. */
+export type TopicFacetValue = (
+  {
+  /** The value of the topic that it stands directly under, null for a root. What is under a topic counts for it too, and it comes before them: the values make a tree wherever the list ends. */
+  broader: string | null
+}
+  & FacetValue
+);
+
+/** Topics that documents of a list have. */
+export type TopicFacet = {
+  /** How many documents have no value here: the record does not say. */
+  missing: number,
+  /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
+  exact: boolean,
+  /** The values, most frequent first; ties by value. */
+  values: Array<TopicFacetValue>
+};
+
 /**
  * What `GetStatementTimeline` takes.
  *
@@ -4470,151 +4509,23 @@ export type GetStatementFacetsQuery = {
     /** The values that occur in the whole list, and how often; each counted only when it is selected. */
     facets: {
       /** What they are about, with what is narrower; without `topics.in` of the filter. */
-      topics: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** Its label. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number,
-          /** The value of the topic that it stands directly under, null for a root. What is under a topic counts for it too, and it comes before them: the values make a tree wherever the list ends. */
-          broader: string | null
-        }>
-      },
+      topics: TopicFacet,
       /** The people who make them, by slug; without `speaker` of the filter. */
-      speakers: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** Its name. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      },
+      speakers: Facet,
       /** The offices in which they are made, by slug; without `office` of the filter. */
-      offices: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** Its name. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      },
+      offices: Facet,
       /** The countries that hosted the event at which they were made, by code; without `event.hostCountry` of the filter. */
-      countries: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** Its name. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      },
+      countries: Facet,
       /** Where they were made, by slug; without `place` of the filter. A place does not count what lies in it. */
-      places: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** Its name. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      },
+      places: Facet,
       /** The kinds of event at which they were made; without `event.kind` of the filter. */
-      eventKinds: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** The value in English words. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      },
+      eventKinds: Facet,
       /** The forms in which they have come down; without `form` of the filter. */
-      forms: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** The value in English words. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      },
+      forms: Facet,
       /** The languages of their texts, by tag; without `language` of the filter. */
-      languages: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** The name of the language. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      },
+      languages: Facet,
       /** How far their own citations could be verified; without `verification` of the filter. */
-      verification: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** The value in English words. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      }
+      verification: Facet
     }
   }
 };
@@ -4671,135 +4582,21 @@ export type GetEventFacetsQuery = {
     /** The values that occur in the whole list, and how often; each counted only when it is selected. */
     facets: {
       /** The topics that were treated or expressly not, with what is narrower; without `topics.in` of the filter. Only topics count that fit the rest of `topics`, such as its `treatment`. */
-      topics: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** Its label. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number,
-          /** The value of the topic that it stands directly under, null for a root. What is under a topic counts for it too, and it comes before them: the values make a tree wherever the list ends. */
-          broader: string | null
-        }>
-      },
+      topics: TopicFacet,
       /** The people who took part, by slug; without `participant.person` of the filter. Only those count who fit the rest of `participant`, such as its `role`. */
-      participants: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** Its name. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      },
+      participants: Facet,
       /** The capacities in which somebody took part, by slug; without `participant.office` of the filter. Only those count who fit the rest of `participant`. */
-      offices: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** Its name. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      },
+      offices: Facet,
       /** The countries that hosted them, by code; without `hostCountry` of the filter. */
-      countries: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** Its name. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      },
+      countries: Facet,
       /** Where they were held, by slug; without `place` of the filter. A place does not count what lies in it. */
-      places: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** Its name. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      },
+      places: Facet,
       /** What they are; without `kind` of the filter. */
-      kinds: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** The value in English words. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      },
+      kinds: Facet,
       /** How topics were treated; without `topics.treatment` of the filter. Only topics count that fit the rest of `topics`, such as its `in`. */
-      treatments: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** The value in English words. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      },
+      treatments: Facet,
       /** How far their own citations could be verified; without `verification` of the filter. */
-      verification: {
-        /** How many documents have no value here: the record does not say. */
-        missing: number,
-        /** Whether every document was counted. False for lists of more than 5,000 in a record of more than 20,000: then counts are estimated from about 500 documents, the same each time, and rare values may be left out. Where the lists of many documents are asked for at once, fewer are counted: 25,000 in all, but at least 250 of each. */
-        exact: boolean,
-        /** The values, most frequent first; ties by value. */
-        values: Array<{
-          /** The value as the filter takes it: a slug, a code or a value of an enum. */
-          value: string,
-          /** The value in English words. */
-          label: string,
-          /** How many documents have it, each counted once: as many as the list would have with this value chosen in place of what the filter says of the facet. An estimate where the facet is not exact. */
-          count: number
-        }>
-      }
+      verification: Facet
     }
   }
 };
