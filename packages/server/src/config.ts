@@ -130,7 +130,7 @@ export interface Config {
   persistedDocuments: string | undefined
 }
 
-/** What one request may cost; `docs/architecture.md` says what each is for. */
+/** What one request may cost; `docs/operations.md` says what each is for. */
 export interface Limits {
   bodyBytes: number
   tokens: number

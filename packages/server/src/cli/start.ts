@@ -51,21 +51,27 @@ async function start({ host, port, corpus, seed }: StartFlags): Promise<void> {
     await service?.close()
   })
   try {
-    process.stdout.write(greeting(await began, config.documents))
+    process.stdout.write(greeting(await began, config))
   } catch (error) {
     if (!starting.signal.aborted) throw error
   }
 }
 
-function greeting({ url, description, readRole }: Service, documents: Config['documents']): string {
+function greeting(
+  { url, description, readRole }: Service,
+  { documents, graphiql }: Config,
+): string {
   const reading =
     readRole === 'role'
       ? 'as a role that can only select what is published'
       : 'on read-only connections (the database has no role for it)'
-  const asking =
-    documents === 'any' ? 'open it in a browser for GraphiQL' : 'persisted documents only, by id'
+  const asking = graphiql
+    ? ' (open it in a browser for GraphiQL)'
+    : documents === 'persisted'
+      ? ' (persisted documents only, by id)'
+      : ''
   return [
-    `Communiqué answers at ${url}/graphql (${asking})`,
+    `Communiqué answers at ${url}/graphql${asking}`,
     `  database  ${description}`,
     `  reading   ${reading}`,
     `  ready in  ${Math.round(process.uptime() * 1000)} ms; stop with Ctrl-C`,
