@@ -60,11 +60,11 @@ test('pages of some origins may be named, and proxies', () => {
 
 test('each setting is documented with its default', () => {
   const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-  const names = [...text('config.ts').matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name)
+  const names = [...text('config.ts').matchAll(/^ +([A-Z_]+): /gm)].map(([, name]) => name)
   expect(names.length).toBeGreaterThan(20)
   const tables = text('../../../README.md') + text('../../../docs/operations.md')
   for (const name of names) expect(tables).toMatch(new RegExp(`^\\|.*\`${name}\``, 'm'))
-  const defaults = [...text('config.ts').matchAll(/^ {2}([A-Z_]+): whole\(.*, ([\d_]+)\),$/gm)]
+  const defaults = [...text('config.ts').matchAll(/^ +([A-Z_]+): whole\(.*, ([\d_]+)\),$/gm)]
   for (const [, name, value] of defaults)
     if (name !== 'PORT')
       expect(tables).toMatch(new RegExp(`\\| \`${name}\` +\\| \`${value?.replaceAll('_', '')}\``))
