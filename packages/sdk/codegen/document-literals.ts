@@ -2,8 +2,8 @@ import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
 import { shippedDocuments } from './documents.ts'
 
 /** One plain literal a document, which a bundler drops where nobody uses it. */
-export const plugin: PluginFunction = (_schema, files) => {
-  const documents = shippedDocuments(files)
+export const plugin: PluginFunction = (schema, files) => {
+  const documents = shippedDocuments(schema, files)
   const types = documents.flatMap(({ name }) => [`${name}Query`, `${name}QueryVariables`])
   return {
     prepend: [
