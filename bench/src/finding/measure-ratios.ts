@@ -26,7 +26,11 @@ export async function measureRatios(
   content: Ratio['content'],
 ): Promise<Ratio[]> {
   // As many as the service has.
-  const pool = new Pool({ connectionString: databaseUrl, max: 10 })
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    options: '-c effective_cache_size=96MB',
+  })
   try {
     const ratios: Ratio[] = []
     for (const each of await casesOf(pool, content))

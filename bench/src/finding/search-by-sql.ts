@@ -3,7 +3,7 @@ import { marks, rangesOf } from '../../../packages/server/src/queries/search/mar
 import { passageOf } from '../../../packages/server/src/queries/search/passage.ts'
 
 /** As many of each type as the service ranks: else the answer would not be the same. */
-const ranked = 1000
+const ranked = 500
 
 const other = `select 'otherNames', o ->> 'language', o ->> 'text' from jsonb_array_elements(t.other_names) o`
 const tables = [
@@ -32,7 +32,8 @@ const tables = [
     newest: 'date_latest',
     named: true,
     texts: `values ('name', t.name_language, t.name), ('summary', t.name_language, t.summary)
-      union all ${other}`,
+      union all ${other}
+      union all select 'names', language, text from agreement_name where agreement_id = t.id`,
   },
   {
     table: 'source',
@@ -54,19 +55,12 @@ const newestOf = (table: string, newest: string) =>
   `order by t.${newest} desc, t.id desc limit ${ranked + 1}`
 const found = tables.map(
   ({ table, newest }) => `found_${table} as materialized (
-    (select t.id, t.search from ${table} t where t.search @@ $1::tsquery ${newestOf(table, newest)})
-    ${
-      table === 'statement'
-        ? `union all (
-          select t.id, p.search from statement_translation p join statement t on t.id = p.statement_id
-          where p.search @@ $1::tsquery and not t.search @@ $1::tsquery ${newestOf(table, newest)})`
-        : ''
-    })`,
+    select t.id, t.search from ${table} t where t.search @@ $1::tsquery ${newestOf(table, newest)})`,
 )
 const scored = tables.map(
   ({ table, named }) => `
-    select '${table}' as entity, id, max(ts_rank(search, $2::tsquery, 33)) as score
-    from found_${table} group by id ${
+    select '${table}' as entity, id, ts_rank(search, $2::tsquery, 33) as score
+    from found_${table} ${
       named
         ? `union all select '${table}', t.id, (0.5 * (
             0.8 * word_similarity($3, search_fold(search_names(t.name, t.other_names)))

@@ -61,6 +61,10 @@ export function statementsOf(
       response_statement_id: null,
       ...dateColumns('said_on', made ? made.date : dated()),
     }
+    const translation =
+      spoken === 'es' && random.chance(0.3)
+        ? { language: 'en', text: proseOf(random, english, lengthOf(random, 45, 600), own) }
+        : undefined
     add(rows, 'statement', {
       ...first,
       ...brief,
@@ -81,6 +85,7 @@ export function statementsOf(
       asker_group: null,
       attribution_note: null,
       audience: null,
+      translated_texts: translation ? [translation] : [],
     })
     const byBody = random.chance(0.05)
     const speaking = {
@@ -112,13 +117,12 @@ export function statementsOf(
         topic_id: at(topics, one).id,
         provenance: provenance(),
       })
-    if (spoken === 'es' && random.chance(0.3))
+    if (translation)
       add(rows, 'statement_translation', {
         id: random.id(),
         statement_id: id,
         position: 0,
-        language: 'en',
-        text: proseOf(random, english, lengthOf(random, 45, 600), own),
+        ...translation,
         kind: random.chance(0.6) ? 'MACHINE' : 'HUMAN',
         translator: null,
       })

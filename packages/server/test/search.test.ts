@@ -125,7 +125,7 @@ test('what is published meanwhile does not shift the pages', async ({ query, dat
 test('common words rank the newest, and say so', async ({ query }) => {
   const { data } = await query(search, { query: 'congress', types: ['STATEMENT'], first: 5 })
   expect(data.search.totalCount.count).toBeGreaterThan(1000)
-  expect(data.search.rankedAmong).toBe(1000)
+  expect(data.search.rankedAmong).toBe(500)
   const rare = await query(search, { query: 'deportees', first: 5 })
   expect(rare.data.search.rankedAmong).toBeNull()
 })
@@ -204,6 +204,30 @@ test('translations are searched in their language, and shown', async ({ query, d
   expect(snippet).toMatchObject({ field: 'translations', language: expect.stringMatching(/es|fr/) })
   const [{ start, end }] = snippet.ranges
   expect(snippet.text.slice(start, end)).toBe('pingüinos')
+  const { data: listed } = await query(`{
+    statements(filter: { text: "canal pinguino" }) { nodes { slug } facets { forms { values { value count } } } }
+  }`)
+  expect(listed).toEqual({
+    statements: {
+      nodes: [{ slug: 'translated-twice' }],
+      facets: { forms: { values: [{ value: 'PARAPHRASE', count: 1 }] } },
+    },
+  })
+})
+
+test('an agreement is found by what others call it', async ({ query, databaseUrl }) => {
+  await publish(databaseUrl, {
+    entity: 'agreement',
+    slug: 'much-named',
+    document: {
+      name: 'Agreement on Lighthouses',
+      names: [{ text: 'Pacto de los faros', language: 'es' }],
+    },
+  })
+  const { data } = await query(search, { query: 'faro pactos' })
+  const [{ node, snippets }] = data.search.edges
+  expect(node).toMatchObject({ __typename: 'Agreement', slug: 'much-named' })
+  expect(snippets).toMatchObject([{ field: 'names', language: 'es', text: 'Pacto de los faros' }])
 })
 
 const refused = [

@@ -52,7 +52,7 @@ export interface DocumentFilter<Self> {
 
 /** What `text` means in a filter. */
 export const textCondition =
-  'Words that its own text holds, read in its language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too.'
+  'Words that its own text holds, or a translation of it, read in their language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too.'
 
 const emptyList = 'An empty list matches nothing.'
 

@@ -278,7 +278,7 @@ export type ClaimFilter = {
   slug?: SlugFilter | null | undefined;
   /** The statement it is made in. May be null: the record does not say. */
   statement?: StatementFilter | null | undefined;
-  /** Words that its own text holds, read in its language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too. */
+  /** Words that its own text holds, or a translation of it, read in their language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too. */
   text?: string | null | undefined;
   /** What it is about. */
   topics?: TopicsFilter | null | undefined;
@@ -524,7 +524,7 @@ export type EventFilter = {
   source?: SourceFilter | null | undefined;
   /** Whether it took place. May be null: the record does not say. */
   status?: EventStatusFilter | null | undefined;
-  /** Words that its own text holds, read in its language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too. */
+  /** Words that its own text holds, or a translation of it, read in their language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too. */
   text?: string | null | undefined;
   /** The title. */
   title?: NameFilter | null | undefined;
@@ -1263,7 +1263,7 @@ export type SourceFilter = {
   publishedAt?: DateFilter | null | undefined;
   /** The slug. */
   slug?: SlugFilter | null | undefined;
-  /** Words that its own text holds, read in its language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too. */
+  /** Words that its own text holds, or a translation of it, read in their language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too. */
   text?: string | null | undefined;
   /** When the record was last changed. */
   updatedAt?: MomentFilter | null | undefined;
@@ -1367,7 +1367,7 @@ export type StatementFilter = {
   source?: SourceFilter | null | undefined;
   /** A person who makes it. */
   speaker?: PersonFilter | null | undefined;
-  /** Words that its own text holds, read in its language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too. */
+  /** Words that its own text holds, or a translation of it, read in their language: all of them; "a phrase" in quotes, `or` between alternatives, `-` before what must not be there. `search` ranks, and finds by further names too. */
   text?: string | null | undefined;
   /** What it is about. */
   topics?: TopicsFilter | null | undefined;

@@ -2,6 +2,7 @@ import type { Count, Owners, Page, PageRequest, Reader } from '@communique/schem
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../db/tables.ts'
 import type { FilterCompiler } from './filters/compiler.ts'
+import { asksForText } from './filters/text.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { snakeCase } from '../db/snake-case.ts'
 
@@ -22,6 +23,8 @@ export interface Shape<Filter, Order extends string> {
   columns: readonly string[]
   filter: FilterCompiler<Filter>
   orders: Record<Order, Sort>
+  /** A table with all rows in brief: its filter, and by which of the orders' columns it has an index. */
+  brief?: { table: string; filter: FilterCompiler<Filter>; orders: readonly string[] }
   /** For each list of another document: whether the row belongs to the owner. */
   relations: Record<string, (alias: string, owner: RawBuilder<unknown>) => RawBuilder<unknown>>
 }
@@ -39,7 +42,7 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
   shape: Shape<Filter, Order>,
 ): Reader<Model, Filter, Order> {
   const db = database.withoutPlugins()
-  const { table, filter, orders } = shape
+  const { table, orders } = shape
   const columns = sql.join(
     shape.columns.map((name) => sql`${sql.ref(`t.${snakeCase(name)}`)} as ${sql.ref(name)}`),
   )
@@ -62,10 +65,11 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
     },
 
     async counts(owners, wanted) {
-      const condition = wanted ? filter('t', wanted) : sql`true`
+      const counted = tableFor(shape, wanted)
+      const condition = wanted ? counted.filter('t', wanted) : sql`true`
       const one = (owner: RawBuilder<unknown>) => sql`
         select count(*)::integer as count from (
-          select from ${sql.table(table)} as t
+          select from ${sql.table(counted.table)} as t
           where ${ownedBy(shape, owners, owner)} and ${condition} limit ${countLimit + 1}) counted`
       const { rows } = owners
         ? await sql<{ owner: string; count: number }>`
@@ -89,8 +93,11 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
     const key = sql.ref(`t.${sort.column}`)
     const forward = sort.descending === window.backward
     const direction = sql.raw(forward ? 'asc' : 'desc')
+    // Under a filter many rows may have to be looked at.
+    const inBrief = wanted && !owners && shape.brief?.orders.includes(sort.column)
+    const from = inBrief ? tableFor(shape, wanted) : shape
     const conditions = [ownedBy(shape, owners, sql.ref('owner.id'))]
-    if (wanted) conditions.push(filter('t', wanted))
+    if (wanted) conditions.push(from.filter('t', wanted))
     if (window.cursor !== undefined) {
       const after = decodeCursor(window.cursor, list, isKey[sort.type])
       // Compare the pair, never column by column: that would drop rows that share a key.
@@ -98,17 +105,29 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
         sql`(${key}, t.id) ${sql.raw(forward ? '>' : '<')} (${after.key}::${sql.raw(sort.type)}, ${after.id}::uuid)`,
       )
     }
-    const page = sql`
-      select ${columns}, ${key}::text as "sortKey" from ${sql.table(table)} as t
-      where ${sql.join(conditions, sql` and `)}
-      order by ${key} ${direction}, t.id ${direction}
-      limit ${window.size + 1}`
+    const ordered = sql`order by ${key} ${direction}, t.id ${direction}`
+    const chosen = sql`from ${sql.table(from.table)} as t
+      where ${sql.join(conditions, sql` and `)} ${ordered} limit ${window.size + 1}`
+    const selected = sql`select ${columns}, ${key}::text as "sortKey"`
+    const page =
+      from === shape
+        ? sql`${selected} ${chosen}`
+        : sql`${selected} from (select t.id ${chosen}) as chosen
+            join ${sql.table(table)} as t using (id) ${ordered}`
     return owners
       ? sql<Model & Row>`
           select owner.id as owner, page.*
           from unnest(${[...owners.ids]}::uuid[]) as owner (id), lateral (${page}) page`
       : sql<Model & Row>`select '' as owner, page.* from (${page}) page`
   }
+}
+
+/** Where rows are looked for: in brief, unless the filter asks for their words. */
+export function tableFor<Filter, Order extends string>(
+  shape: Shape<Filter, Order>,
+  filter: Filter | undefined,
+): Pick<Shape<Filter, Order>, 'table' | 'filter'> {
+  return shape.brief && !asksForText(filter) ? shape.brief : shape
 }
 
 /** The row `t` stands in the list of the owner; without owners there is one list, of all. */

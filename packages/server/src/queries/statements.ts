@@ -106,6 +106,11 @@ export const statements: Shape<StatementFilter, StatementOrder> = {
     'audience',
   ],
   filter: statementFilter,
+  brief: {
+    table: 'listed_statement',
+    filter: listedStatementFilter,
+    orders: ['said_on_earliest', 'said_on_latest'],
+  },
   orders: {
     SAID_ON_ASC: said.ascending,
     SAID_ON_DESC: said.descending,
@@ -129,5 +134,4 @@ export const statements: Shape<StatementFilter, StatementOrder> = {
 export const summedStatements: Summed<StatementFilter> = {
   facets: statementFacets,
   date: 'said_on',
-  brief: { table: 'listed_statement', filter: listedStatementFilter },
 }

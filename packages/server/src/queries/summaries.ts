@@ -1,11 +1,10 @@
-import { TextQuery, type Owners, type Summaries } from '@communique/schema'
+import type { Owners, Summaries } from '@communique/schema'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../db/tables.ts'
 import { countFacets } from './facets/count.ts'
 import type { Facet } from './facets/definition.ts'
 import { defaultLimits, type Limits } from './facets/sample.ts'
-import type { FilterCompiler } from './filters/compiler.ts'
-import { ownedBy, type Shape } from './reader.ts'
+import { ownedBy, tableFor, type Shape } from './reader.ts'
 import { countTimelines } from './timeline.ts'
 
 /** The lists of an entity that are summed up: their owners, and which rows stand in each. */
@@ -23,8 +22,6 @@ export interface Summed<Filter> {
   facets: Record<string, Facet<Filter>>
   /** The column that a timeline goes by. */
   date: string
-  /** A table with all rows in brief, and the filter on these. Words stand in the full rows alone. */
-  brief?: { table: string; filter: FilterCompiler<Filter> }
 }
 
 /** In place of the owner, where there is one list of all. */
@@ -34,21 +31,21 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 export function summariesOf<Filter extends object, Order extends string>(
   database: Kysely<Database>,
   shape: Shape<Filter, Order>,
-  { facets, date, brief }: Summed<Filter>,
+  { facets, date }: Summed<Filter>,
   limits: Limits = defaultLimits,
 ): Summaries<Filter> {
   const db = database.withoutPlugins()
   const listsOf =
     (owners: Owners | undefined) =>
     (filter: Filter | undefined): Lists => {
-      const inBrief = brief && !asksForText(filter) ? brief : undefined
-      const { table, filter: compile } = inBrief ?? shape
+      const { brief } = shape
+      const { table, filter: compile } = tableFor(shape, filter)
       return {
         table,
         ids: owners?.ids ?? [nobody],
         holds: sql`${ownedBy(shape, owners, sql.ref('owner.id'))}
           and ${filter ? compile('t', filter) : sql`true`}`,
-        ...(brief && !inBrief && { counted: brief.table }),
+        ...(brief && table !== brief.table && { counted: brief.table }),
       }
     }
   return {
@@ -57,13 +54,4 @@ export function summariesOf<Filter extends object, Order extends string>(
     timelines: (owners, filter, request) =>
       countTimelines(db, listsOf(owners)(filter), date, request),
   }
-}
-
-/** Whether the filter asks for words of the row itself, not of what it refers to. */
-function asksForText(filter: object | undefined): boolean {
-  const { text, and, or, not } = (filter ?? {}) as Record<string, unknown>
-  return (
-    text instanceof TextQuery ||
-    [and, or, not].flat().some((inner) => typeof inner === 'object' && asksForText(inner ?? {}))
-  )
 }

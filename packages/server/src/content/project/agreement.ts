@@ -39,6 +39,10 @@ export function projectAgreement(agreement: Publishable<'agreement'>): Projectio
         kind: document.kind ?? null,
         ...dateColumns('date', document.date),
         summary: document.summary ?? null,
+        namesByOthers: names.map(({ part }) => ({
+          text: part.text,
+          language: part.language ?? null,
+        })),
       },
     ],
     agreementName: names.map(({ id, position, part }) => ({

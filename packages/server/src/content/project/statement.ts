@@ -56,6 +56,7 @@ export function projectStatement(statement: Publishable<'statement'>): Projectio
         askerGroup: inResponseTo?.askerGroup ?? null,
         attributionNote: document.attributionNote ?? null,
         audience: document.audience ?? null,
+        translatedTexts: translations.map(({ part: { text, language } }) => ({ text, language })),
       },
     ],
     listedStatement: [

@@ -5,11 +5,13 @@ import type {
   AgreementStatusKind,
   Provenance,
 } from '@communique/schema/vocabulary'
-import type { DocumentColumns, NameColumns, VoiceColumns } from './columns.ts'
+import type { DocumentColumns, NameColumns, SearchedText, VoiceColumns } from './columns.ts'
 
 interface AgreementTable extends DocumentColumns, NameColumns, DateColumns<'date'> {
   kind: AgreementKind | null
   summary: string | null
+  /** What others call it, by which it is searched. */
+  namesByOthers: SearchedText[]
 }
 
 interface AgreementNameTable extends VoiceColumns {

@@ -17,6 +17,12 @@ export interface OtherName {
   kind: NameKind
 }
 
+/** A text of a part, with which the document is searched. */
+export interface SearchedText {
+  text: string
+  language: string | null
+}
+
 export interface NameColumns {
   name: string
   nameLanguage: string | null

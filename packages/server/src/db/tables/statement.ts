@@ -6,7 +6,7 @@ import type {
   TranslationKind,
 } from '@communique/schema/vocabulary'
 import type { Segment } from '../../segments.ts'
-import type { DocumentColumns } from './columns.ts'
+import type { DocumentColumns, SearchedText } from './columns.ts'
 
 interface StatementTable extends DocumentColumns, DateColumns<'saidOn'> {
   form: StatementForm
@@ -33,6 +33,8 @@ interface StatementTable extends DocumentColumns, DateColumns<'saidOn'> {
   attributionBoundary: AttributionBoundary | null
   attributionNote: string | null
   audience: string | null
+  /** The texts of the translations, with which the statement is searched. */
+  translatedTexts: SearchedText[]
 }
 
 interface StatementSpeakerTable {

@@ -72,6 +72,8 @@ export function dated(name: string): FieldCondition<{
         conditions.push(sql`not ${column(alias, `${name}_approximate`)}`)
         if (from) conditions.push(sql`${earliest} >= ${from}::date`)
         if (until) conditions.push(sql`${latest} <= ${until}::date`)
+        // What follows from both: an index by the earliest day is then read between the two.
+        if (from && until) conditions.push(sql`${earliest} <= ${until}::date`)
       } else {
         if (from) conditions.push(sql`${latest} >= ${from}::date`)
         if (until) conditions.push(sql`${earliest} <= ${until}::date`)

@@ -10,3 +10,11 @@ export const textMatches: FieldCondition<string> = {
     return sql`${column(alias, 'search')} @@ ${text.reading.bound}::tsquery`
   },
 }
+
+/** Whether a filter asks for words of the row itself, not of what it refers to. */
+export function asksForText(filter: unknown): boolean {
+  const { text, and, or, not } = (filter ?? {}) as Record<string, unknown>
+  return (
+    text instanceof TextQuery || [and, or, not].flat().some((inner) => inner && asksForText(inner))
+  )
+}

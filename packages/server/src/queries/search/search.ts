@@ -13,10 +13,11 @@ import { countLimit, toCount } from '../reader.ts'
 import { decodeSearchCursor, encodeSearchCursor } from './cursor.ts'
 import { marks, rangesOf } from './marked.ts'
 import { passageOf } from './passage.ts'
+import { recentDays } from './recent-days.ts'
 import { searched } from './searched.ts'
 
 /** Of each type at most so many that match are ranked: the newest. Ranking reads each one's words. */
-const rankedAtMost = 1000
+const rankedAtMost = 500
 
 /** What only looks alike ranks below what holds the words. */
 const likenessWeight = 0.5
@@ -31,25 +32,25 @@ export interface SearchOptions {
 export function searchOf(database: Kysely<Database>, options: SearchOptions = {}): SearchReader {
   const db = database.withoutPlugins()
   const limit = options.rankedAtMost ?? rankedAtMost
+  const recent = recentDays(db)
 
   return {
     async page(request) {
+      const days = await Promise.all(request.entities.map((entity) => recent.daysOf(entity)))
       const after = request.cursor ? decodeSearchCursor(request.cursor, request) : undefined
       const since = after ? sql`${after.since}::timestamptz` : sql`now()`
       const beyond = after
         ? sql`(score, id) < (${after.score}::real, ${after.id}::uuid)`
         : sql`true`
       const { rows } = await sql<SearchHit & { scoreText: string; many: boolean; since: Date }>`
-        with ${sql.join(request.entities.map((entity) => candidates(request, entity, since, limit)))},
+        with ${sql.join(request.entities.map((entity, index) => candidates(request, entity, since, limit, days[index] ?? [])))},
         hits as (${sql.join(
           request.entities.map((entity) => scored(request, entity, since)),
           sql` union all `,
         )})
         select entity, id, score, score::text as "scoreText", ${since}::text as since,
           (${sql.join(
-            request.entities.map(
-              (entity) => sql`(select count(*) from ${sql.table(cteOf(entity))}) > ${limit}`,
-            ),
+            request.entities.map((entity) => sql`${countOf(cteOf(entity))} > ${limit}`),
             sql` or `,
           )}) as many
         from hits where ${beyond} order by score desc, id desc limit ${request.size + 1}
@@ -109,7 +110,10 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
   }
 }
 
-const cteOf = (entity: SearchedEntity) => `found_${searched[entity].table}`
+const cteOf = (entity: SearchedEntity) => sql.table(`found_${searched[entity].table}`)
+const partOf = (entity: SearchedEntity, index: number) =>
+  sql.table(`found_${searched[entity].table}_${index}`)
+const countOf = (table: RawBuilder<unknown>) => sql`(select count(*) from ${table})`
 
 /** The condition on a row, besides that it holds the words. */
 function conditionOf(request: SearchRequest, entity: SearchedEntity): RawBuilder<unknown> {
@@ -126,26 +130,38 @@ function byLikeness({ query }: SearchRequest, entity: SearchedEntity): boolean {
 const alike = ({ query }: SearchRequest) =>
   sql`${query.reading.folded}::text <% search_fold(search_names(t.name, t.other_names))`
 
-/** The newest documents of a type that hold the words, themselves or in a part of theirs. */
+/**
+ * The newest documents of a type that hold the words. Of a long table the newest part is looked
+ * through first, and the next only where that has too few: each row is read with all of its words.
+ */
 function candidates(
   request: SearchRequest,
   entity: SearchedEntity,
   since: RawBuilder<unknown>,
   limit: number,
+  days: readonly string[],
 ): RawBuilder<unknown> {
-  const { table, newest, part } = searched[entity]
-  const query = sql`${request.query.reading.bound}::tsquery`
-  const rest = sql`t.updated_at <= ${since} and ${conditionOf(request, entity)}
-    order by ${sql.ref(`t.${newest}`)} desc, t.id desc limit ${limit + 1}`
-  const own = sql`(select t.id, t.search from ${sql.table(table)} as t
-    where t.search @@ ${query} and ${rest})`
-  const theirs =
-    part &&
-    sql`(select t.id, p.search from ${sql.table(part.table)} as p
-      join ${sql.table(table)} as t on t.id = ${sql.ref(`p.${part.owner}`)}
-      where p.search @@ ${query} and not t.search @@ ${query} and ${rest})`
-  return sql`${sql.table(cteOf(entity))} as materialized (
-    ${theirs ? sql`${own} union all ${theirs}` : own})`
+  const { table, newest } = searched[entity]
+  const day = sql.ref(`t.${newest}`)
+  const parts = [...days, undefined].map((from, index, all) => {
+    const until = all[index - 1]
+    const before = all.slice(0, index).map((_, place) => partOf(entity, place))
+    const conditions = [
+      sql`t.search @@ ${request.query.reading.bound}::tsquery`,
+      sql`t.updated_at <= ${since}`,
+      conditionOf(request, entity),
+      ...(from ? [sql`${day} >= ${from}::date`] : []),
+      ...(until ? [sql`${day} < ${until}::date`] : []),
+      ...(before.length > 0 ? [sql`${sql.join(before.map(countOf), sql` + `)} <= ${limit}`] : []),
+    ]
+    return sql`${partOf(entity, index)} as materialized (
+      select t.id, t.search from ${sql.table(table)} as t
+      where ${sql.join(conditions, sql` and `)}
+      order by ${day} desc, t.id desc limit ${limit + 1})`
+  })
+  const all = parts.map((_, index) => sql`select * from ${partOf(entity, index)}`)
+  return sql`${sql.join(parts)}, ${cteOf(entity)} as materialized (
+    ${sql.join(all, sql` union all `)} limit ${limit + 1})`
 }
 
 /** These with their scores, and those whose names only look alike. */
@@ -156,9 +172,8 @@ function scored(
 ): RawBuilder<unknown> {
   const { table } = searched[entity]
   const holding = sql`
-    select ${entity} as entity, id,
-      max(ts_rank(search, ${request.query.reading.free}::tsquery, 33)) as score
-    from ${sql.table(cteOf(entity))} group by id`
+    select ${entity} as entity, id, ts_rank(search, ${request.query.reading.free}::tsquery, 33) as score
+    from ${cteOf(entity)}`
   if (!byLikeness(request, entity)) return holding
   return sql`${holding} union all
     select ${entity}, t.id, (${likenessWeight} * (
@@ -172,16 +187,10 @@ function scored(
 
 /** All that fit, unranked, for counting. */
 function found(request: SearchRequest, entity: SearchedEntity): RawBuilder<unknown> {
-  const { table, part } = searched[entity]
-  const query = sql`${request.query.reading.bound}::tsquery`
-  const holding = sql`select id from ${sql.table(table)} where search @@ ${query}`
-  const among = part
-    ? sql`${holding} union
-        select ${sql.ref(part.owner)} from ${sql.table(part.table)} where search @@ ${query}`
-    : holding
-  const fits = sql`t.id in (${among})`
+  const { table } = searched[entity]
+  const holding = sql`t.search @@ ${request.query.reading.bound}::tsquery`
   return sql`select t.id from ${sql.table(table)} as t
-    where (${byLikeness(request, entity) ? sql`${fits} or ${alike(request)}` : fits})
+    where (${byLikeness(request, entity) ? sql`${holding} or ${alike(request)}` : holding})
       and ${conditionOf(request, entity)}`
 }
 

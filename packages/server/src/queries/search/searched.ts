@@ -18,8 +18,6 @@ export interface Searched {
   named: boolean
   filterName: keyof SearchFilter
   filter: FilterCompiler<never>
-  /** A table of parts that are searched too, and the column of their owner. */
-  part?: { table: string; owner: string }
   /** The texts that words may stand in: `field`, `language` and `body` of the row `t`. */
   texts: RawBuilder<unknown>
 }
@@ -30,7 +28,6 @@ const otherNames = sql`
 export const searched: Record<SearchedEntity, Searched> = {
   STATEMENT: {
     table: 'statement',
-    part: { table: 'statement_translation', owner: 'statement_id' },
     newest: 'said_on_latest',
     named: false,
     filterName: 'statements',
@@ -67,7 +64,8 @@ export const searched: Record<SearchedEntity, Searched> = {
     filter: agreementFilter,
     texts: sql`
       values ('name', t.name_language, t.name), ('summary', t.name_language, t.summary)
-      union all ${otherNames}`,
+      union all ${otherNames}
+      union all select 'names', language, text from agreement_name where agreement_id = t.id`,
   },
   SOURCE: {
     table: 'source',
