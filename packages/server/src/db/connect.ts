@@ -2,7 +2,9 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import { Client, Pool, type ClientBase } from 'pg'
 import { hasCode } from '../error-code.ts'
 import { checkDatabase } from './check-database.ts'
-import { noteStatement, scopedPool } from './request-scope.ts'
+import { kyselyPool } from './kysely-pool.ts'
+import { noteStatement } from './request-scope.ts'
+import { createStatementNames } from './statement-names.ts'
 import type { Database } from './tables.ts'
 import { typeParsers } from './type-parsers.ts'
 
@@ -52,12 +54,15 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     `SET idle_in_transaction_session_timeout = ${2 * statementTimeoutMs}`,
     ...(hasRole ? ['SET ROLE communique_reader'] : []),
   ].join(';')
-  const read = open({
-    connectionString: url,
-    max: readConnections,
-    connectionTimeoutMillis,
-    onConnect: (client: ClientBase) => client.query(readOnly),
-  })
+  const read = open(
+    {
+      connectionString: url,
+      max: readConnections,
+      connectionTimeoutMillis,
+      onConnect: (client: ClientBase) => client.query(readOnly),
+    },
+    createStatementNames(),
+  )
   const write = open({ connectionString: url, max: writeConnections, connectionTimeoutMillis })
   return {
     read: read.db,
@@ -70,7 +75,10 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
   }
 }
 
-function open(config: ConstructorParameters<typeof Pool>[0]) {
+function open(
+  config: ConstructorParameters<typeof Pool>[0],
+  nameOf?: (text: string) => string | undefined,
+) {
   const pool = new Pool({
     application_name: 'communique',
     keepAlive: true,
@@ -82,7 +90,7 @@ function open(config: ConstructorParameters<typeof Pool>[0]) {
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool: scopedPool(pool) }),
+    dialect: new PostgresDialect({ pool: kyselyPool(pool, nameOf) }),
     log: noteStatement,
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })

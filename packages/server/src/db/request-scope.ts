@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { LogEvent } from 'kysely'
-import type { Pool } from 'pg'
 
 /** A statement as it was sent, without its parameters. */
 export interface RunStatement {
@@ -19,18 +18,6 @@ export interface RequestScope {
 
 /** Set while a request is executed; statements of anything else are not counted. */
 export const requestScope = new AsyncLocalStorage<RequestScope>()
-
-/** The pool as Kysely needs it, of which an aborted request gets no connection. */
-export function scopedPool(pool: Pool) {
-  return {
-    options: pool.options,
-    async connect() {
-      requestScope.getStore()?.signal.throwIfAborted()
-      return pool.connect()
-    },
-    end: () => pool.end(),
-  }
-}
 
 /** Notes a statement of the request. */
 export function noteStatement({ query, queryDurationMillis }: LogEvent): void {

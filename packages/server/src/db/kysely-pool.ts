@@ -1,0 +1,40 @@
+import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
+import type { Pool, PoolClient, QueryResult } from 'pg'
+import { requestScope } from './request-scope.ts'
+
+/**
+ * A pool as Kysely needs it. An aborted request gets no connection of it, and statements that `nameOf`
+ * names are prepared.
+ */
+export function kyselyPool(
+  pool: Pool,
+  nameOf: ((text: string) => string | undefined) | undefined,
+): PostgresPool {
+  // Kysely knows a connection by its object.
+  const clients = new WeakMap<PoolClient, PostgresPoolClient>()
+  return {
+    options: pool.options,
+    async connect() {
+      requestScope.getStore()?.signal.throwIfAborted()
+      const client = await pool.connect()
+      if (!nameOf) return client
+      let preparing = clients.get(client)
+      if (!preparing) clients.set(client, (preparing = preparingClient(client, nameOf)))
+      return preparing
+    },
+    end: () => pool.end(),
+  }
+}
+
+function preparingClient(
+  client: PoolClient,
+  nameOf: (text: string) => string | undefined,
+): PostgresPoolClient {
+  const query = <R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> => {
+    const name = nameOf(text)
+    const run = client.query({ text, values: [...values], ...(name && { name }) })
+    return run as Promise<QueryResult<never>> as Promise<PostgresQueryResult<R>>
+  }
+  // Cursors are of no use here, and have nothing that could be prepared.
+  return Object.create(client, { query: { value: query } }) as PostgresPoolClient
+}
