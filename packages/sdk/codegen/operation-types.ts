@@ -36,7 +36,7 @@ export const plugin: PluginFunction<TypeScriptDocumentsPluginConfig> = (schema, 
   ).map((definition) => definition.replaceAll('Array<', 'ReadonlyArray<'))
   return {
     prepend: ["import type { Exact, Id, Open } from '../types.ts'\n"],
-    content: withExamples([...inputs, answers].join('\n'), schema),
+    content: withExamples([...inputs, answers].join('\n'), schema, documents),
   }
 }
 

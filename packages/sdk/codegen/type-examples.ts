@@ -1,5 +1,12 @@
-import { getNamedType, isEnumType, isInputObjectType, type GraphQLSchema } from 'graphql'
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql'
 import { exampleOf } from './document-literals.ts'
+import { partExamples } from './part-examples.ts'
 
 /** What the conditions that many filters share are given. */
 const conditions: Readonly<Record<string, string>> = {
@@ -17,9 +24,14 @@ const conditions: Readonly<Record<string, string>> = {
 }
 
 /** Adds to the comment of each type that callers name an example of its use. */
-export function withExamples(content: string, schema: GraphQLSchema): string {
+export function withExamples(
+  content: string,
+  schema: GraphQLSchema,
+  documents: DocumentNode,
+): string {
+  const parts = partExamples(schema, documents)
   return content.replaceAll(/\/\*\* (.*) \*\/\nexport type (\w+) =/g, (whole, comment, name) => {
-    const example = exampleFor(name, schema)
+    const example = exampleFor(name, schema) ?? parts.get(name)
     return example
       ? `/**\n * ${comment}\n *\n * @example\n * ${example}\n */\nexport type ${name} =`
       : whole

@@ -1632,7 +1632,12 @@ export type AgreementFull = (
   & AgreementSummary
 );
 
-/** How far an agreement has come, as of a day, according to a statement or a source. */
+/**
+ * How far an agreement has come, as of a day, according to a statement or a source.
+ *
+ * @example
+ * const statusesOf = ({ statuses }: AgreementFull): AgreementStatus[] => statuses
+ */
 export type AgreementStatus = {
   /** The id of this part. */
   id: string,
@@ -1650,7 +1655,12 @@ export type AgreementStatus = {
   citations: Array<Citation>
 };
 
-/** A name that somebody gives an agreement. An agreement may have none of its own yet. */
+/**
+ * A name that somebody gives an agreement. An agreement may have none of its own yet.
+ *
+ * @example
+ * const namesOf = ({ names }: AgreementFull): AgreementName[] => names
+ */
 export type AgreementName = {
   /** The id of this part. */
   id: string,
@@ -1664,7 +1674,12 @@ export type AgreementName = {
   citations: Array<Citation>
 };
 
-/** How an agreement stands to another, and who says so. */
+/**
+ * How an agreement stands to another, and who says so.
+ *
+ * @example
+ * const relationsOf = ({ relations }: AgreementFull): AgreementRelation[] => relations
+ */
 export type AgreementRelation = {
   /** The id of this part. */
   id: string,
@@ -1680,7 +1695,12 @@ export type AgreementRelation = {
   citations: Array<Citation>
 };
 
-/** A country that is a party to an agreement. */
+/**
+ * A country that is a party to an agreement.
+ *
+ * @example
+ * const partiesOf = ({ parties }: AgreementSummary): AgreementParty[] => parties
+ */
 export type AgreementParty = {
   /** The id of this part. */
   id: string,
@@ -1690,7 +1710,12 @@ export type AgreementParty = {
   country: CountryRef
 };
 
-/** The statement or the source that says so; one of the two. */
+/**
+ * The statement or the source that says so; one of the two.
+ *
+ * @example
+ * const accordingToOf = ({ accordingTo }: AgreementStatus): AccordingTo => accordingTo
+ */
 export type AccordingTo = {
   /** The statement; null where it is a source. */
   statement: StatementRef | null,
@@ -1932,7 +1957,12 @@ export type ClaimFull = (
   & ClaimSummary
 );
 
-/** A number, and how the claim stands to it. */
+/**
+ * A number, and how the claim stands to it.
+ *
+ * @example
+ * const figureOf = ({ figure }: ClaimSummary): Figure | null => figure
+ */
 export type Figure = {
   /** Whether it is this number, more, less or about as much. */
   comparator: Open<Comparator>,
@@ -2126,7 +2156,12 @@ export type ListCountriesQuery = {
   }
 };
 
-/** Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings. */
+/**
+ * Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings.
+ *
+ * @example
+ * const short = (long: EventFull): EventCore => long
+ */
 export type EventCore = (
   {
   /** When the revision that is shown was published in this record. */
@@ -2226,7 +2261,12 @@ export type EventFull = (
   & EventCore
 );
 
-/** How a topic was treated at an event. One for each topic and treatment; that it was not publicly discussed is a fact of its own. */
+/**
+ * How a topic was treated at an event. One for each topic and treatment; that it was not publicly discussed is a fact of its own.
+ *
+ * @example
+ * const topicsOf = ({ topics }: EventFull): EventTopic[] => topics
+ */
 export type EventTopic = {
   /** The id of this part. */
   id: string,
@@ -2240,7 +2280,12 @@ export type EventTopic = {
   topic: TopicRef
 };
 
-/** A person, organization or unnamed group at an event. */
+/**
+ * A person, organization or unnamed group at an event.
+ *
+ * @example
+ * const participantsOf = ({ participants }: EventFull): Participation[] => participants
+ */
 export type Participation = {
   /** The id of this part. */
   id: string,
@@ -2264,7 +2309,12 @@ export type Participation = {
   citations: Array<Citation>
 };
 
-/** What one source says of an event, where sources differ or one says less: it stands beside the curated fields. */
+/**
+ * What one source says of an event, where sources differ or one says less: it stands beside the curated fields.
+ *
+ * @example
+ * const accountsOf = ({ accounts }: EventFull): EventAccount[] => accounts
+ */
 export type EventAccount = {
   /** The id of this part. */
   id: string,
@@ -2340,7 +2390,12 @@ export type ListEventsQuery = {
   }
 };
 
-/** One difference between two revisions of a document. Parts are matched by their ids, wherever they stand in their list. */
+/**
+ * One difference between two revisions of a document. Parts are matched by their ids, wherever they stand in their list.
+ *
+ * @example
+ * const changesOf = ({ changes }: Revision): RevisionChange[] | null => changes
+ */
 export type RevisionChange = {
   /** The field of the content document: `saidOn`, `speakers[0].label`. Places in a list, from 0, are those of the later revision, or of the earlier one for what was removed. */
   path: string,
@@ -2354,7 +2409,12 @@ export type RevisionChange = {
   after: unknown | null
 };
 
-/** A state of a document that was once published. Drafts and the notes of editors among themselves are not here. */
+/**
+ * A state of a document that was once published. Drafts and the notes of editors among themselves are not here.
+ *
+ * @example
+ * const nodesOf = ({ node }: GetHistoryQuery): Revision[] | undefined => node?.history.nodes
+ */
 export type Revision = {
   /** Its number within the document, from 1. Numbers may be left out: a draft that was never published has one. */
   number: number,
@@ -2525,7 +2585,12 @@ export type GetHistoryQuery = {
    | null
 };
 
-/** A document that an address leads to. */
+/**
+ * A document that an address leads to.
+ *
+ * @example
+ * const resourceOf = ({ resource }: GetResourceQuery): FoundDocument[] => resource
+ */
 export type FoundDocument = {
   /** The id in the address, where that document was merged into this one; null where the address is as it should be. */
   movedFrom: string | null,
@@ -2748,7 +2813,12 @@ type DocumentRef_Topic = {
   updatedAt: string
 };
 
-/** What every document of the record has. */
+/**
+ * What every document of the record has.
+ *
+ * @example
+ * const documentOf = ({ document }: FoundDocument): DocumentRef => document
+ */
 export type DocumentRef =
   | DocumentRef_Agreement
   | DocumentRef_Claim
@@ -3073,7 +3143,12 @@ export type ListOrganizationsQuery = {
   }
 };
 
-/** A date as far as it is known: as the record writes it, and the first and last day that it can mean. */
+/**
+ * A date as far as it is known: as the record writes it, and the first and last day that it can mean.
+ *
+ * @example
+ * const saidOnOf = ({ saidOn }: StatementSummary): EdtfDate | null => saidOn
+ */
 export type EdtfDate = {
   /** The date in EDTF (ISO 8601-2): `2023`, `2025-02-03`, `2025-02-03~` (about), `[..2025-02-03]` (on or before), `2025-01-21/..` (from then on). */
   edtf: string,
@@ -3085,7 +3160,12 @@ export type EdtfDate = {
   approximate: boolean
 };
 
-/** Where a page stands in its list. */
+/**
+ * Where a page stands in its list.
+ *
+ * @example
+ * const pageInfoOf = ({ agreements }: ListAgreementsQuery): PageBounds => agreements.pageInfo
+ */
 export type PageBounds = {
   /** The cursor of the first on this page; null on an empty page. */
   startCursor: string | null,
@@ -3097,7 +3177,12 @@ export type PageBounds = {
   hasNextPage: boolean
 };
 
-/** Where a page stands in its list. */
+/**
+ * Where a page stands in its list.
+ *
+ * @example
+ * const pageInfoOf = ({ responses }: StatementFull): NextPage => responses.pageInfo
+ */
 export type NextPage = {
   /** The cursor of the last on this page; null on an empty page. */
   endCursor: string | null,
@@ -3105,7 +3190,12 @@ export type NextPage = {
   hasNextPage: boolean
 };
 
-/** How many there are in all, under the filter. */
+/**
+ * How many there are in all, under the filter.
+ *
+ * @example
+ * const totalCountOf = ({ agreements }: ListAgreementsQuery): TotalCount | undefined => agreements.totalCount
+ */
 export type TotalCount = {
   /** The number; a lower bound where not exact. */
   count: number,
@@ -3113,7 +3203,12 @@ export type TotalCount = {
   exact: boolean
 };
 
-/** A further name of a document. */
+/**
+ * A further name of a document.
+ *
+ * @example
+ * const otherNamesOf = ({ otherNames }: AgreementFull): OtherName[] => otherNames
+ */
 export type OtherName = {
   /** What kind of name it is. */
   kind: Open<NameKind>,
@@ -3123,7 +3218,12 @@ export type OtherName = {
   text: string
 };
 
-/** The id of the same thing in another system. */
+/**
+ * The id of the same thing in another system.
+ *
+ * @example
+ * const externalIdsOf = ({ externalIds }: StatementFull): ExternalId[] => externalIds
+ */
 export type ExternalId = {
   /** The system: `wikidata`, `iso3166-1`, `un-m49`, `medtop` … */
   scheme: string,
@@ -3131,7 +3231,12 @@ export type ExternalId = {
   value: string
 };
 
-/** A public correction of a document. Corrections are only ever added. */
+/**
+ * A public correction of a document. Corrections are only ever added.
+ *
+ * @example
+ * const correctionsOf = ({ corrections }: StatementFull): Correction[] => corrections
+ */
 export type Correction = {
   /** The id of this part. */
   id: string,
@@ -3147,7 +3252,12 @@ export type Correction = {
   source: SourceRef | null
 };
 
-/** Where in a source something of the record stands. */
+/**
+ * Where in a source something of the record stands.
+ *
+ * @example
+ * const citationsOf = ({ citations }: StatementFull): Citation[] => citations
+ */
 export type Citation = {
   /** The id of this part. */
   id: string,
@@ -3169,7 +3279,12 @@ export type Citation = {
   selector: TextSelector | null
 };
 
-/** Who asserts something: a person, an organization, or the writer of a source. */
+/**
+ * Who asserts something: a person, an organization, or the writer of a source.
+ *
+ * @example
+ * const madeByOf = ({ madeBy }: ClaimSummary): Attribution | null => madeBy
+ */
 export type Attribution = {
   /** Which of the three. */
   kind: Open<AttributionKind>,
@@ -3181,7 +3296,12 @@ export type Attribution = {
   source: SourceRef | null
 };
 
-/** A topic given to a document, and by whom. */
+/**
+ * A topic given to a document, and by whom.
+ *
+ * @example
+ * const topicsOf = ({ topics }: StatementSummary): TopicLabel[] => topics
+ */
 export type TopicLabel = {
   /** The id of this part. */
   id: string,
@@ -3191,7 +3311,12 @@ export type TopicLabel = {
   topic: TopicRef
 };
 
-/** The time in which a person held an office, as far as sources say. */
+/**
+ * The time in which a person held an office, as far as sources say.
+ *
+ * @example
+ * const holdersOf = ({ holders }: OfficeFull): OfficeTerm[] => holders
+ */
 export type OfficeTerm = {
   /** The id of this part. */
   id: string,
@@ -3207,7 +3332,12 @@ export type OfficeTerm = {
   office: OfficeRef
 };
 
-/** A span of a source’s complete text, in UTF-16 units, half-open, as JavaScript’s `slice` counts (after the W3C Web Annotation model). */
+/**
+ * A span of a source’s complete text, in UTF-16 units, half-open, as JavaScript’s `slice` counts (after the W3C Web Annotation model).
+ *
+ * @example
+ * const selectorOf = ({ selector }: Citation): TextSelector | null => selector
+ */
 export type TextSelector = {
   /** Where it begins, from 0. */
   start: number,
@@ -3444,7 +3574,12 @@ export type PlaceFull = (
   & PlaceSummary
 );
 
-/** A point on the earth (WGS 84). */
+/**
+ * A point on the earth (WGS 84).
+ *
+ * @example
+ * const coordinatesOf = ({ coordinates }: PlaceSummary): Coordinates | null => coordinates
+ */
 export type Coordinates = {
   /** Degrees north, negative for south. */
   latitude: number,
@@ -3634,7 +3769,12 @@ export type ListPoliciesQuery = {
   }
 };
 
-/** An agreement between countries, from its first mention to its end. */
+/**
+ * An agreement between countries, from its first mention to its end.
+ *
+ * @example
+ * const otherOf = ({ other }: AgreementRelation): AgreementRef => other
+ */
 export type AgreementRef = {
   __typename: 'Agreement',
   /** The id: opaque, unique in the whole record, kept for ever. */
@@ -3645,7 +3785,12 @@ export type AgreementRef = {
   name: string
 };
 
-/** A country or territory with a code in ISO 3166-1. */
+/**
+ * A country or territory with a code in ISO 3166-1.
+ *
+ * @example
+ * const hostCountriesOf = ({ hostCountries }: EventSummary): CountryRef[] => hostCountries
+ */
 export type CountryRef = {
   __typename: 'Country',
   /** The id: opaque, unique in the whole record, kept for ever. */
@@ -3658,7 +3803,12 @@ export type CountryRef = {
   name: string
 };
 
-/** Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings. */
+/**
+ * Something that took place or is to take place. Events form trees: a tour has stops, a visit has meetings.
+ *
+ * @example
+ * const eventOf = ({ event }: StatementSummary): EventRef | null => event
+ */
 export type EventRef = {
   __typename: 'Event',
   /** The id: opaque, unique in the whole record, kept for ever. */
@@ -3673,7 +3823,12 @@ export type EventRef = {
   date: EdtfDate | null
 };
 
-/** A post that people hold one after the other. */
+/**
+ * A post that people hold one after the other.
+ *
+ * @example
+ * const officeOf = ({ office }: Participation): OfficeRef | null => office
+ */
 export type OfficeRef = {
   __typename: 'Office',
   /** The id: opaque, unique in the whole record, kept for ever. */
@@ -3686,7 +3841,12 @@ export type OfficeRef = {
   kind: Open<OfficeKind>
 };
 
-/** A government, ministry, company, newsroom or other body. */
+/**
+ * A government, ministry, company, newsroom or other body.
+ *
+ * @example
+ * const organizationOf = ({ organization }: OfficeSummary): OrganizationRef | null => organization
+ */
 export type OrganizationRef = {
   __typename: 'Organization',
   /** The id: opaque, unique in the whole record, kept for ever. */
@@ -3699,7 +3859,12 @@ export type OrganizationRef = {
   kind: Open<OrganizationKind>
 };
 
-/** A human being. */
+/**
+ * A human being.
+ *
+ * @example
+ * const askerOf = ({ asker }: StatementResponse): PersonRef | null => asker
+ */
 export type PersonRef = {
   __typename: 'Person',
   /** The id: opaque, unique in the whole record, kept for ever. */
@@ -3710,7 +3875,12 @@ export type PersonRef = {
   name: string
 };
 
-/** Somewhere an event was held or a statement made. */
+/**
+ * Somewhere an event was held or a statement made.
+ *
+ * @example
+ * const placeOf = ({ place }: StatementSummary): PlaceRef | null => place
+ */
 export type PlaceRef = {
   __typename: 'Place',
   /** The id: opaque, unique in the whole record, kept for ever. */
@@ -3723,7 +3893,12 @@ export type PlaceRef = {
   kind: Open<PlaceKind>
 };
 
-/** A course of action that a government or body has given a name. */
+/**
+ * A course of action that a government or body has given a name.
+ *
+ * @example
+ * const short = (long: PolicySummary): PolicyRef => long
+ */
 export type PolicyRef = {
   __typename: 'Policy',
   /** The id: opaque, unique in the whole record, kept for ever. */
@@ -3734,7 +3909,12 @@ export type PolicyRef = {
   name: string
 };
 
-/** A text or data set that the record cites. */
+/**
+ * A text or data set that the record cites.
+ *
+ * @example
+ * const sourceOf = ({ source }: AccordingTo): SourceRef | null => source
+ */
 export type SourceRef = {
   __typename: 'Source',
   /** The id: opaque, unique in the whole record, kept for ever. */
@@ -3751,7 +3931,12 @@ export type SourceRef = {
   url: string | null
 };
 
-/** Something that somebody said or wrote, in the form in which it has come down. */
+/**
+ * Something that somebody said or wrote, in the form in which it has come down.
+ *
+ * @example
+ * const statementOf = ({ statement }: ClaimFull): StatementRef | null => statement
+ */
 export type StatementRef = {
   __typename: 'Statement',
   /** The id: opaque, unique in the whole record, kept for ever. */
@@ -3766,7 +3951,12 @@ export type StatementRef = {
   summary: string | null
 };
 
-/** A subject that statements and events are about. Topics form a tree with three roots: migration, security and trade. */
+/**
+ * A subject that statements and events are about. Topics form a tree with three roots: migration, security and trade.
+ *
+ * @example
+ * const relatedOf = ({ related }: TopicFull): TopicRef[] => related
+ */
 export type TopicRef = {
   __typename: 'Topic',
   /** The id: opaque, unique in the whole record, kept for ever. */
@@ -3777,7 +3967,12 @@ export type TopicRef = {
   label: string
 };
 
-/** A passage of a document that was found: plain text, with the places of the words. */
+/**
+ * A passage of a document that was found: plain text, with the places of the words.
+ *
+ * @example
+ * const snippetsOf = ({ snippets }: SearchHit): Snippet[] => snippets
+ */
 export type Snippet = {
   /** The field it is from: `text`, `summary`, `name`, `translations` … */
   field: string,
@@ -3800,7 +3995,12 @@ export type Snippet = {
   }>
 };
 
-/** One that was found, how well it fits, and where the words stand in it. */
+/**
+ * One that was found, how well it fits, and where the words stand in it.
+ *
+ * @example
+ * const edgesOf = ({ search }: SearchQuery): SearchHit[] => search.edges
+ */
 export type SearchHit = {
   /** How well it fits, from 0 to 1: names count more than texts, and what only looks alike less. Comparable within one search. */
   score: number,
@@ -3972,7 +4172,12 @@ export type SuggestQuery = {
   }
 };
 
-/** The service that answers. */
+/**
+ * The service that answers.
+ *
+ * @example
+ * const serviceOf = ({ service }: GetServiceQuery): Service => service
+ */
 export type Service = {
   /** Its name. */
   name: string,
@@ -3984,7 +4189,12 @@ export type Service = {
   counts: Array<EntityCount>
 };
 
-/** How many documents of one type are published. */
+/**
+ * How many documents of one type are published.
+ *
+ * @example
+ * const countsOf = ({ counts }: Service): EntityCount[] => counts
+ */
 export type EntityCount = {
   /** The type. */
   entity: Open<EntityKind>,
@@ -4086,7 +4296,12 @@ export type SourceFull = (
   & SourceSummary
 );
 
-/** A part of a source’s text that is archived in this record. */
+/**
+ * A part of a source’s text that is archived in this record.
+ *
+ * @example
+ * const passagesOf = ({ passages }: SourceFull): Passage[] => passages
+ */
 export type Passage = {
   /** The id of this part. */
   id: string,
@@ -4158,7 +4373,12 @@ export type ListSourcesQuery = {
   }
 };
 
-/** Something that somebody said or wrote, in the form in which it has come down. */
+/**
+ * Something that somebody said or wrote, in the form in which it has come down.
+ *
+ * @example
+ * const short = (long: StatementFull): StatementCore => long
+ */
 export type StatementCore = (
   {
   /** When the revision that is shown was published in this record. */
@@ -4179,7 +4399,12 @@ export type StatementCore = (
   & StatementRef
 );
 
-/** Somebody who makes a statement, as printed and as resolved. */
+/**
+ * Somebody who makes a statement, as printed and as resolved.
+ *
+ * @example
+ * const speakersOf = ({ speakers }: StatementFull): Speaker[] => speakers
+ */
 export type Speaker = {
   /** The id of this part. */
   id: string,
@@ -4291,7 +4516,12 @@ export type StatementFull = (
   & StatementCore
 );
 
-/** A run of a statement’s text. Segments cover the text without a gap. */
+/**
+ * A run of a statement’s text. Segments cover the text without a gap.
+ *
+ * @example
+ * const segmentsOf = ({ segments }: StatementFull): Segment[] => segments
+ */
 export type Segment = {
   /** Whose words these are. */
   kind: Open<SegmentKind>,
@@ -4303,7 +4533,12 @@ export type Segment = {
   text: string
 };
 
-/** A claim that the words are exact. It is somebody’s claim, not this record’s, and is kept with who makes it. */
+/**
+ * A claim that the words are exact. It is somebody’s claim, not this record’s, and is kept with who makes it.
+ *
+ * @example
+ * const exactnessOf = ({ exactness }: StatementFull): ExactnessClaim | null => exactness
+ */
 export type ExactnessClaim = {
   /** The claim as printed. */
   claim: string,
@@ -4311,7 +4546,12 @@ export type ExactnessClaim = {
   by: Attribution | null
 };
 
-/** What a statement answers. That it answers something may be known while the question and the asker are not. */
+/**
+ * What a statement answers. That it answers something may be known while the question and the asker are not.
+ *
+ * @example
+ * const inResponseToOf = ({ inResponseTo }: StatementFull): StatementResponse | null => inResponseTo
+ */
 export type StatementResponse = {
   /** The question as printed; null where no source gives it. */
   questionText: string | null,
@@ -4325,7 +4565,12 @@ export type StatementResponse = {
   statement: StatementRef | null
 };
 
-/** A statement in another language. */
+/**
+ * A statement in another language.
+ *
+ * @example
+ * const translationsOf = ({ translations }: StatementFull): Translation[] => translations
+ */
 export type Translation = {
   /** The id of this part. */
   id: string,
@@ -4397,7 +4642,12 @@ export type ListStatementsQuery = {
   }
 };
 
-/** How a list is spread over time. Its counts are exact, and each document is counted once: those of the entries with `before`, `after`, `uncertain` and `undated` give the number of all. */
+/**
+ * How a list is spread over time. Its counts are exact, and each document is counted once: those of the entries with `before`, `after`, `uncertain` and `undated` give the number of all.
+ *
+ * @example
+ * const timelineOf = ({ statements }: GetStatementTimelineQuery): Timeline => statements.timeline
+ */
 export type Timeline = {
   /** How many lie before the interval of `from`; 0 without it. */
   before: number,
@@ -4418,7 +4668,12 @@ export type Timeline = {
   }>
 };
 
-/** A value that documents of a list have, and how many have it. */
+/**
+ * A value that documents of a list have, and how many have it.
+ *
+ * @example
+ * const valuesOf = ({ values }: Facet): FacetValue[] => values
+ */
 export type FacetValue = {
   /** The value as the filter takes it: a slug, a code or a value of an enum. */
   value: string,
@@ -4428,7 +4683,12 @@ export type FacetValue = {
   count: number
 };
 
-/** The values that the documents of a list have in one respect, under the filter of the list without what it says of this respect, so that several values can be chosen. Conditions inside `and`, `or` and `not` stay. */
+/**
+ * The values that the documents of a list have in one respect, under the filter of the list without what it says of this respect, so that several values can be chosen. Conditions inside `and`, `or` and `not` stay.
+ *
+ * @example
+ * const speakersOf = ({ statements }: GetStatementFacetsQuery): Facet => statements.facets.speakers
+ */
 export type Facet = {
   /** How many documents have no value here: the record does not say. */
   missing: number,
@@ -4438,7 +4698,12 @@ export type Facet = {
   values: Array<FacetValue>
 };
 
-/** A topic that documents of a list have, and how many. */
+/**
+ * A topic that documents of a list have, and how many.
+ *
+ * @example
+ * const valuesOf = ({ values }: TopicFacet): TopicFacetValue[] => values
+ */
 export type TopicFacetValue = (
   {
   /** The value of the topic that it stands directly under, null for a root. What is under a topic counts for it too, and it comes before them: the values make a tree wherever the list ends. */
@@ -4447,7 +4712,12 @@ export type TopicFacetValue = (
   & FacetValue
 );
 
-/** Topics that documents of a list have. */
+/**
+ * Topics that documents of a list have.
+ *
+ * @example
+ * const topicsOf = ({ statements }: GetStatementFacetsQuery): TopicFacet => statements.facets.topics
+ */
 export type TopicFacet = {
   /** How many documents have no value here: the record does not say. */
   missing: number,
