@@ -75,6 +75,7 @@ for (const version of ['20', '22', '24'])
       version: '0.1.0',
       code: 'GRAPHQL_VALIDATION_FAILED',
       mocked: 'mocked',
+      schema: 'type Query {',
     })
   })
 

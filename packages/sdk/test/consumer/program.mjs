@@ -1,4 +1,5 @@
 // Run in an empty project with the package installed: what each entry gives, as one line of JSON.
+import { readFileSync } from 'node:fs'
 import { CommuniqueError, createClient, format } from '@communique/sdk'
 import { createCoreClient } from '@communique/sdk/core'
 import { GetStatement } from '@communique/sdk/documents'
@@ -16,6 +17,7 @@ const { service } = await core.request(graphql('query Version { service { versio
 const missing = await client.request('{ nothing }').result()
 const fetch = mockFetch({ GetEvent: () => ({ event: mockEventFull({ title: 'mocked' }) }) })
 const mocked = await createClient({ url, fetch }).events.get({ slug: 'any' })
+const schema = readFileSync(new URL(import.meta.resolve('@communique/sdk/schema.graphql')), 'utf8')
 console.log(
   JSON.stringify({
     text: statement.text,
@@ -25,5 +27,6 @@ console.log(
     version: service.version,
     code: CommuniqueError.is(missing.error) && missing.error.code,
     mocked: mocked.title,
+    schema: schema.match(/^type Query {$/m)?.[0],
   }),
 )
