@@ -84,6 +84,7 @@ const settingsFor = (production: boolean) =>
     READ_CONNECTIONS: whole(1, 1000, 10),
     COMPILED_EXECUTION: onOff(true),
     CACHE_MAX_AGE: whole(0, 31_536_000, 1),
+    ENTITY_CACHE: onOff(true),
     RESPONSE_CACHE: whole(0, 10_000_000_000, 32_000_000),
     SLOW_OPERATION_MS: whole(0, 600_000, 1000),
     CORS_ORIGINS: origins,
@@ -109,6 +110,8 @@ export interface Config {
   compiledExecution: boolean
   /** For how many seconds others may keep an answer. */
   cacheMaxAge: number
+  /** Whether rows that much refers to are kept in memory. */
+  entityCache: boolean
   /** Bytes of answers that are kept; 0 for none. */
   responseCacheBytes: number
   /** From how many milliseconds on an operation is logged as slow; 0 for never. */
@@ -179,6 +182,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     poolWaitMs: value.POOL_WAIT_MS,
     compiledExecution: value.COMPILED_EXECUTION,
     cacheMaxAge: value.CACHE_MAX_AGE,
+    entityCache: value.ENTITY_CACHE,
     responseCacheBytes: value.RESPONSE_CACHE,
     slowOperationMs: value.SLOW_OPERATION_MS,
     rateLimit: value.RATE_LIMIT,

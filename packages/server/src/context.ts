@@ -7,6 +7,7 @@ import { agreements } from './queries/agreements.ts'
 import { claims } from './queries/claims.ts'
 import { countries } from './queries/countries.ts'
 import { events } from './queries/events.ts'
+import type { EntityCache } from './queries/entity-cache.ts'
 import { eventFacets } from './queries/facets/events.ts'
 import { finderOf } from './queries/finder.ts'
 import { loadersOf } from './queries/loaders.ts'
@@ -27,28 +28,30 @@ import { summariesOf } from './queries/summaries.ts'
 import { topics } from './queries/topics.ts'
 
 /** What requests share; made once. The context of one request adds its languages and loaders. */
-export function contextFactory(db: Kysely<Database>) {
+export function contextFactory(db: Kysely<Database>, cache?: EntityCache) {
+  // What much else refers to.
+  const kept: EntityCache['keeping'] = (reader) => (cache ? cache.keeping(reader) : reader)
   const shared = {
     parts: partsWithPast(db, partsOf(db)),
     finder: finderOf(db),
     agreements: withPast(db, 'agreement', readerOf(db, agreements)),
     claims: withPast(db, 'claim', readerOf(db, claims)),
-    countries: withPast(db, 'country', readerOf(db, countries)),
+    countries: withPast(db, 'country', kept(readerOf(db, countries))),
     events: withPast(db, 'event', {
       ...readerOf(db, events),
       ...summariesOf(db, events, { facets: eventFacets, date: 'date' }),
     }),
-    offices: withPast(db, 'office', readerOf(db, offices)),
-    organizations: withPast(db, 'organization', readerOf(db, organizations)),
-    people: withPast(db, 'person', readerOf(db, people)),
-    places: withPast(db, 'place', readerOf(db, places)),
+    offices: withPast(db, 'office', kept(readerOf(db, offices))),
+    organizations: withPast(db, 'organization', kept(readerOf(db, organizations))),
+    people: withPast(db, 'person', kept(readerOf(db, people))),
+    places: withPast(db, 'place', kept(readerOf(db, places))),
     policies: withPast(db, 'policy', readerOf(db, policies)),
-    sources: withPast(db, 'source', readerOf(db, sources)),
+    sources: withPast(db, 'source', kept(readerOf(db, sources))),
     statements: withPast(db, 'statement', {
       ...readerOf(db, statements),
       ...summariesOf(db, statements, summedStatements),
     }),
-    topics: withPast(db, 'topic', readerOf(db, topics)),
+    topics: withPast(db, 'topic', kept(readerOf(db, topics))),
     search: searchOf(db),
     service: {
       name: 'Communiqué',

@@ -3,6 +3,7 @@ import type { Config } from './config.ts'
 import { observersOf } from './observers.ts'
 import { seedCorpus, seedFounding } from './first-start.ts'
 import { openDatabase, type OpenDatabase } from './database.ts'
+import { createEntityCache } from './queries/entity-cache.ts'
 import { watchPosition } from './db/record-position.ts'
 import { endRequests, listen } from './http/listen.ts'
 import {
@@ -54,11 +55,16 @@ export async function startService(config: Config, options: StartOptions): Promi
     signal?.throwIfAborted()
     if (seed !== 'none') await seedFounding(database.write, log)
     signal?.throwIfAborted()
-    const makeContext = contextFactory(database.read)
-    const graphql = createGraphQL({ makeContext, persisted, config, log })
     const position = watchPosition(database.write)
+    const entities = config.entityCache ? createEntityCache(position) : undefined
+    const makeContext = contextFactory(database.read, entities)
+    const graphql = createGraphQL({ makeContext, persisted, config, log })
     const cache = createResponseCache(config.responseCacheBytes, position)
-    const observers = await observersOf(config, log, { pool: database.readUse, cache: cache.size })
+    const observers = await observersOf(config, log, {
+      pool: database.readUse,
+      responses: cache.size,
+      entities: entities?.size ?? (() => 0),
+    })
     const handler = createHandler({
       graphql,
       cache,

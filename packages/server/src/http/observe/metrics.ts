@@ -12,14 +12,16 @@ export interface Metrics {
 /** What is read when the metrics are. */
 export interface MetricSources {
   pool: () => PoolUse
-  cache: () => { answers: number; bytes: number }
+  responses: () => { answers: number; bytes: number }
+  /** Rows in the cache of entities. */
+  entities: () => number
 }
 
 /**
  * Counts requests for Prometheus. Operations are told apart by name where the service knows their
  * document; all others together are `other`, so that nobody can make up series without end.
  */
-export function createMetrics({ pool, cache }: MetricSources): Metrics {
+export function createMetrics({ pool, responses, entities }: MetricSources): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -76,10 +78,19 @@ export function createMetrics({ pool, cache }: MetricSources): Metrics {
     labelNames: ['unit'],
     registers: [],
     collect() {
-      for (const [unit, count] of Object.entries(cache())) this.set({ unit }, count)
+      for (const [unit, count] of Object.entries(responses())) this.set({ unit }, count)
     },
   })
 
+  const rows = new Gauge({
+    name: 'communique_entity_cache_rows',
+    help: 'Rows of people, offices, topics and other entities that much refers to, kept in memory.',
+    registers: [],
+    collect() {
+      this.set(entities())
+    },
+  })
+  registry.registerMetric(rows)
   registry.registerMetric(pools)
   registry.registerMetric(caches)
 
