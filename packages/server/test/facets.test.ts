@@ -394,12 +394,12 @@ test('a long list is counted from a sample that says so, comes out the same, and
       expect(Math.abs(estimate - count), value).toBeLessThan(count / 3)
     }
   }
-  const [sliced] = await facetWith({ record: 10_000, sample: 2000 })
+  const [sliced] = await facetWith({ record: 10_000, sample: 4000 })
   near(sliced)
-  expect((await facetWith({ record: 10_000, sample: 2000 }))[0]).toEqual(sliced)
+  expect((await facetWith({ record: 10_000, sample: 4000 }))[0]).toEqual(sliced)
   // Too long by too little for the look at a few to tell.
   const [all] = await rowsOf(databaseUrl, 'select count(*)::integer as count from statement')
-  const [close] = await facetWith({ record: 0, exact: all.count - 1, sample: 2000 })
+  const [close] = await facetWith({ record: 0, exact: all.count - 1, sample: 4000 })
   near(close)
   expect((await facetWith({ record: 0, exact: all.count }, undefined, 3))[0]).toEqual(truth)
   // Several lists at once share a limit.
@@ -409,7 +409,7 @@ test('a long list is counted from a sample that says so, comes out the same, and
      where office_id is not null group by office_id order by count desc limit 2`,
   )
   const ids = offices.map(({ id }) => id)
-  const [president, second] = await facetWith({ together: 5000, sample: 2000 }, ids)
+  const [president, second] = await facetWith({ together: 5000, sample: 4000 }, ids)
   near(president)
   expect(second?.exact).toBe(offices[1].count <= 2500)
   await db.destroy()

@@ -45,20 +45,37 @@ interface Wanted<Filter> {
   filter: Filter | undefined
 }
 
-interface Row {
-  /** The place of the list. */
+/** A list. */
+interface ListRow {
+  /** Its place. */
   list: number
-  /** The place of the facet in its group; -1 for the list itself. */
-  facet: number
-  value: string | null
+  facet: null
+  /** How many documents are counted. */
   count: number
-  /** Of the list: what a counted document stands for. Of a facet: how many values there are. */
+  /** What a counted document stands for. */
+  number: number
+  /** For each facet, how many of the counted documents have any value. */
+  having: number[]
+}
+
+/** A value of a facet in a list. */
+interface ValueRow {
+  list: number
+  /** The place of the facet in its group. */
+  facet: number
+  value: string
+  count: number
+  /** How many values the facet has in the list. */
   number: number
   depth: number | null
   broader: string | null
   id: string | null
   named: { name: string; nameLanguage: string | null; otherNames: FacetValueModel['otherNames'] }
 }
+
+type Row = ListRow | ValueRow
+
+const isList = (row: Row): row is ListRow => row.facet === null
 
 async function countGroup<Filter>(
   db: Kysely<Database>,
@@ -88,7 +105,7 @@ async function countOne(
   rowsOf: (exact: number, slice?: Slice) => Promise<Row[]>,
 ): Promise<Row[]> {
   const most = record <= small ? Math.max(exact, small) : exact
-  const documents = (rows: readonly Row[]) => rows.find(({ facet }) => facet === -1)?.count ?? 0
+  const documents = (rows: readonly Row[]) => rows.find(isList)?.count ?? 0
   const clearly = 1.5
   let found = length
   if (found > clearly * most) {
@@ -111,19 +128,22 @@ async function count<Filter>(
   kept: Kept,
 ): Promise<Row[]> {
   const parts = group.map(facetParts)
-  const anys = parts.flatMap(({ any }) => any ?? [])
   const { rows } = await sql<Row>`
     with ${kept},
-    having_any as materialized (
+    having_seen as materialized (
       select list ${sql.join(
-        anys.map((any) => sql`, ${any}`),
+        parts.map(({ seen }) => seen),
         sql``,
       )} from k group by list
     ),
     ${sql.join(parts.map(({ tables }) => tables))}
-    select list, -1 as facet, null as value, documents as count, weight as number,
-      null::integer as depth, null as broader, null::uuid as id, null::jsonb as named
-    from list
+    select list, null::integer as facet, null as value, documents as count, weight as number,
+      null::integer as depth, null as broader, null::uuid as id, null::jsonb as named,
+      array[${sql.join(parts.map(({ having }) => having))}]::integer[] as having
+    from list left join having_seen using (list) ${sql.join(
+      parts.map(({ joined }) => joined),
+      sql``,
+    )}
     union all
     ${sql.join(
       parts.map(({ rows: selected }) => selected),
@@ -136,52 +156,48 @@ async function count<Filter>(
 /** The tables in which one facet is counted, and the rows of the answer. */
 function facetParts<Filter>({ request, facet, filter }: Wanted<Filter>, index: number) {
   const name = (part: string) => sql.table(`${part}_${index}`)
-  const anyName = sql.ref(`any_${index}`)
+  const any = sql.ref(`any_${index}`)
   const { table, key } = facet.documents ?? {}
   const seen = facet.any?.(filter)
-  const once = facet.different ? sql`` : sql`distinct`
   const tables = sql`
     ${name('given')} as (
-      select ${once} list, n, value from (${facet.values(filter)}) given where value is not null
-    ), ${name('counted')} as (
-      select list, value, count(*)::integer as count from ${name('given')} group by list, value
+      select ${facet.different ? sql`` : sql`distinct`} list, n, value
+      from (${facet.values(filter)}) given where value is not null
     ), ${name('best')} as (
-      select c.*, rank() over (partition by list order by c.count desc) as place
-      from ${name('counted')} c join list using (list)
-      where round(c.count * list.weight) >= ${request.minCount}
+      select c.*, rank() over (partition by list order by c.count desc) as place,
+        count(*) over (partition by list)::integer as number
+      from (select list, value, count(*)::integer as count from ${name('given')} group by list, value) c
+      join list using (list) where round(c.count * list.weight) >= ${request.minCount}
     )`
-  const having = seen
-    ? sql`having_any`
-    : sql`(select list, count(*)::integer as ${anyName}
-        from (select distinct list, n from ${name('given')}) having_value group by list)`
   const isTopic = table === 'topic'
   const rows = sql`
-    select list, ${index}::integer, null, coalesce(${anyName}, 0), coalesce(values, 0), null, null, null, null
-    from list left join ${having} as having_one using (list)
-    left join (select list, count(*)::integer as values from ${name('best')} group by list) as told using (list)
-    union all
-    select b.list, ${index}::integer, ${key ? sql.ref(`d.${key}`) : sql`b.value`}::text, b.count, 0,
+    select b.list, ${sql.lit(index)}, ${key ? sql.ref(`d.${key}`) : sql`b.value`}::text, b.count, b.number,
       ${isTopic ? sql`(select count(*)::integer from topic_ancestor a where a.topic_id = d.id)` : sql`null`},
       ${isTopic ? sql`(select slug from topic where topic.id = d.broader_id)` : sql`null`},
       ${
         table
-          ? sql`d.id, jsonb_build_object('name', d.name, 'nameLanguage', d.name_language, 'otherNames', d.other_names)
+          ? sql`d.id, jsonb_build_object('name', d.name, 'nameLanguage', d.name_language, 'otherNames', d.other_names), null
               from ${name('best')} b join ${sql.table(table)} as d on d.id = b.value`
-          : sql`null, null from ${name('best')} b`
+          : sql`null, null, null from ${name('best')} b`
       }
     where b.place <= ${request.first}`
-  const any = seen && sql`count(*) filter (where ${seen})::integer as ${anyName}`
-  return { any, tables, rows }
+  if (seen) {
+    const counted = sql`, count(*) filter (where ${seen})::integer as ${any}`
+    return { tables, rows, seen: counted, joined: sql``, having: any }
+  }
+  const counted = sql`${tables}, ${name('having')} as (
+    select list, count(*)::integer as ${any}
+    from (select distinct list, n from ${name('given')}) having_value group by list)`
+  const joined = sql` left join ${name('having')} using (list)`
+  return { tables: counted, rows, seen: sql``, joined, having: any }
 }
 
 /** One facet of one list. Ties at the end of the list are settled here: they are few. */
 function facetOf(rows: readonly Row[], index: number, request: FacetRequest): FacetModel {
-  const list = rows.find(({ facet }) => facet === -1)
+  const list = rows.find(isList)
   if (!list) return { values: [], distinct: 0, missing: 0, exact: true }
   const scaled = (number: number) => Math.round(number * list.number)
-  const own = rows.filter(({ facet }) => facet === index)
-  const summary = own.find(({ value }) => value === null)
-  const values = own.flatMap((row) => (row.value === null ? [] : { ...row, value: row.value }))
+  const values = rows.flatMap((row) => (row.facet === index ? row : []))
   return {
     values: values
       .toSorted(
@@ -198,8 +214,8 @@ function facetOf(rows: readonly Row[], index: number, request: FacetRequest): Fa
         id,
         broader,
       })),
-    distinct: summary?.number ?? 0,
-    missing: scaled(list.count - (summary?.count ?? 0)),
+    distinct: values[0]?.number ?? 0,
+    missing: scaled(list.count - (list.having[index] ?? 0)),
     exact: list.number === 1,
   }
 }
