@@ -1,6 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { chromium, type BrowserContext } from 'playwright-core'
 
 /** A browser with a profile of its own, or why there is none, and how to be rid of it. */
@@ -42,6 +44,28 @@ async function launch(profile: string): Promise<BrowserContext | string> {
 async function browserPath(): Promise<string | undefined> {
   const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
   if (installed || process.platform !== 'linux' || process.arch !== 'x64') return installed
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return packaged.executablePath()
+  return unpacked()
+}
+
+/** The package's program, unpacked by whichever test file comes first: none may meet half of it. */
+async function unpacked(): Promise<string> {
+  const manifest = new URL('../package.json', import.meta.resolve('@sparticuz/chromium'))
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
+  const folder = join(tmpdir(), `communique-chromium-${version}`)
+  if (!existsSync(folder)) {
+    const own = mkdtempSync(`${folder}-`)
+    // The package unpacks into the system's temporary folder, whoever else may be at it.
+    await promisify(execFile)(
+      process.execPath,
+      ['--eval', `import('@sparticuz/chromium').then((it) => it.default.executablePath())`],
+      { cwd: import.meta.dirname, env: { ...process.env, TMPDIR: own } },
+    )
+    try {
+      renameSync(own, folder)
+    } catch {
+      // Another was faster.
+      rmSync(own, { recursive: true, force: true })
+    }
+  }
+  return join(folder, 'chromium')
 }
