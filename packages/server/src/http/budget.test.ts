@@ -36,6 +36,19 @@ test('a refused request takes nothing', () => {
   expect(account.spend(100)).toBe(true)
 })
 
+test('what was not needed is given back, and never more than all', () => {
+  const account = clocked(600).accountOf('a')
+  account.spend(400)
+  account.giveBack(100)
+  expect(account.status()).toEqual({
+    maximumAvailable: 600,
+    currentlyAvailable: 300,
+    restoreRate: 10,
+  })
+  account.giveBack(1000)
+  expect(account.status()?.currentlyAvailable).toBe(600)
+})
+
 test('what the whole budget does not pay is said to be refused for good', () => {
   const account = clocked(100).accountOf('a')
   expect(account.refusal(101)).toContain('can never be answered')
@@ -45,5 +58,5 @@ test('what the whole budget does not pay is said to be refused for good', () => 
 test('without a limit anything may be spent, and nothing is said of it', () => {
   const account = createBudgets(0).accountOf('a')
   expect(account.spend(1e9)).toBe(true)
-  expect(account.headers()).toEqual({})
+  expect([account.headers(), account.status()]).toEqual([{}, undefined])
 })

@@ -4,6 +4,10 @@ import { LRUCache } from 'lru-cache'
 export interface Account {
   /** Takes so many points, or none where there are not so many. */
   spend(points: number): boolean
+  /** Returns what was taken beforehand and not needed. */
+  giveBack(points: number): void
+  /** What is left, and how fast it grows; undefined without a limit. */
+  status(): ThrottleStatus | undefined
   /** Why a request of so many points is refused, for a person. */
   refusal(points: number): string
   /** `RateLimit`, `RateLimit-Policy`, and `Retry-After` where the last request was refused. */
@@ -12,6 +16,13 @@ export interface Account {
 
 /** What any request takes from the budget at least: reading and answering it is work, whatever it asks. */
 export const pointsOfRequest = 50
+
+export interface ThrottleStatus {
+  maximumAvailable: number
+  currentlyAvailable: number
+  /** Points a second. */
+  restoreRate: number
+}
 
 const windowSeconds = 60
 /** Who was not seen for a minute has all again, and is forgotten; beyond so many, the longest unseen. */
@@ -49,6 +60,17 @@ export function createBudgets(limit: number, now: () => number = () => performan
         bucket.points -= points
         return true
       },
+      giveBack(points) {
+        bucket.points = Math.min(limit, bucket.points + points)
+      },
+      status() {
+        fill()
+        return {
+          maximumAvailable: limit,
+          currentlyAvailable: Math.floor(bucket.points),
+          restoreRate: limit / windowSeconds,
+        }
+      },
       refusal: (points) =>
         points > limit
           ? `The request may cost ${points} points, and ${limit} a minute are allowed: it can never be answered.`
@@ -71,4 +93,10 @@ interface Bucket {
   at: number
 }
 
-const unlimited: Account = { spend: () => true, refusal: () => '', headers: () => ({}) }
+const unlimited: Account = {
+  spend: () => true,
+  giveBack: () => {},
+  status: () => undefined,
+  refusal: () => '',
+  headers: () => ({}),
+}

@@ -19,54 +19,46 @@ const mostCharacters = 150_000
 /** Making code holds up everything else: it may take a twentieth of the time. */
 const restPerWork = 19
 
-interface Compiled {
-  operation: OperationDefinitionNode
-  run: CompiledQuery['query']
-}
+type Run = CompiledQuery['query']
 
 /**
  * Executes by code made for the document, once it is seen for the second time: that takes half as long
  * as walking through it, and making the code takes a while. Documents must be the same object each time.
  */
 export function useCompiledExecution(schema: GraphQLSchema): Plugin {
-  const seen = new WeakSet<DocumentNode>()
-  const queries = new LRUCache<DocumentNode, Map<string, Compiled | undefined>>({
+  const seen = new WeakSet<OperationDefinitionNode>()
+  const kept = new LRUCache<OperationDefinitionNode, { run: Run | undefined }>({
     maxSize: mostCharacters,
-    sizeCalculation: (_, document) => Math.max(1, document.loc?.end ?? mostCharacters),
+    sizeCalculation: (_, { loc }) => Math.max(1, loc?.source.body.length ?? mostCharacters),
   })
   let restUntil = 0
 
-  function compiledOf(document: DocumentNode, operationName: string | undefined) {
-    if (!seen.has(document)) {
-      seen.add(document)
+  function compiled(document: DocumentNode, operation: OperationDefinitionNode): Run | undefined {
+    if (!seen.has(operation)) {
+      seen.add(operation)
       return undefined
     }
-    const name = operationName ?? ''
-    const known = queries.get(document)
-    if (known?.has(name)) return known.get(name)
+    const known = kept.get(operation)
+    if (known) return known.run
     const began = performance.now()
     if (began < restUntil) return undefined
-    const compiled = compile(schema, document, operationName)
+    const run = compile(schema, document, operation)
     restUntil = performance.now() + restPerWork * (performance.now() - began)
-    if (known) known.set(name, compiled)
-    else queries.set(document, new Map([[name, compiled]]))
-    return compiled
+    kept.set(operation, { run })
+    return run
   }
 
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
-      const compiled = compiledOf(args.document, args.operationName ?? undefined)
-      if (!compiled) return
+      const operation = getOperationAST(args.document, args.operationName)
+      const run = operation && compiled(args.document, operation)
+      if (!run) return
       setExecuteFn(async (given: ExecutionArgs) => {
-        const definitions = compiled.operation.variableDefinitions ?? []
+        const definitions = operation.variableDefinitions ?? []
         const { coerced } = getVariableValues(schema, definitions, given.variableValues ?? {})
         // Variables that do not fit: the usual executor says so.
         if (!coerced) return executeFn(given)
-        const result: ExecutionResult = await compiled.run(
-          given.rootValue,
-          given.contextValue,
-          coerced,
-        )
+        const result: ExecutionResult = await run(given.rootValue, given.contextValue, coerced)
         const { errors, data } = result
         if (!errors?.length) return result
         // Errors come first, where they are seen.
@@ -80,15 +72,13 @@ export function useCompiledExecution(schema: GraphQLSchema): Plugin {
 function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
-  operationName: string | undefined,
-): Compiled | undefined {
-  const operation = getOperationAST(document, operationName)
-  if (!operation) return undefined
+  operation: OperationDefinitionNode,
+): Run | undefined {
   const definitions = document.definitions.map((definition) =>
     definition === operation ? withPlainVariables(operation) : definition,
   )
-  const compiled = compileQuery(schema, { ...document, definitions }, operationName)
-  return isCompiledQuery(compiled) ? { operation, run: compiled.query } : undefined
+  const compiled = compileQuery(schema, { ...document, definitions }, operation.name?.value)
+  return isCompiledQuery(compiled) ? compiled.query : undefined
 }
 
 /**

@@ -1,12 +1,16 @@
 import { schema } from '@communique/schema'
-import { parse, validate } from 'graphql'
+import { getOperationAST, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { priceOf } from './price.ts'
 
-function priced(text: string, variables: Record<string, unknown> = {}, operationName?: string) {
+function priceOfText(text: string, operationName?: string) {
   const document = parse(text)
-  expect(validate(schema, document)).toEqual([])
-  return priceOf(schema, document, operationName).of(variables)
+  return priceOf(schema, document, getOperationAST(document, operationName)!)
+}
+
+function priced(text: string, variables: Record<string, unknown> = {}, operationName?: string) {
+  expect(validate(schema, parse(text))).toEqual([])
+  return priceOfText(text, operationName).of(variables)
 }
 
 test('a document costs a point, and its fields that are no objects nothing', () => {
@@ -30,7 +34,7 @@ test('a size by variable counts as it is given, else as it is by default', () =>
   const text = 'query ($first: Int = 4) { topics(first: $first) { nodes { slug } } }'
   expect(priced(text, { first: 50 })).toBe(52)
   expect(priced(text)).toBe(6)
-  expect(priceOf(schema, parse(text), undefined).variables).toEqual(['first'])
+  expect(priceOfText(text).variables).toEqual(['first'])
   const list = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
   expect(priced(list, { ids: ['a', 'b', 'c'] })).toBe(4)
 })

@@ -36,20 +36,15 @@ export interface Price {
  */
 export function priceOf(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | undefined,
+  { definitions }: DocumentNode,
+  operation: OperationDefinitionNode,
 ): Price {
-  const operations: OperationDefinitionNode[] = []
+  const root = schema.getRootType(operation.operation)
+  if (!root) return { variables: [], of: () => 1 }
   const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition)
-    else if (definition.kind === Kind.FRAGMENT_DEFINITION)
+  for (const definition of definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
       fragments.set(definition.name.value, definition)
-  const operation = operationName
-    ? operations.find(({ name }) => name?.value === operationName)
-    : operations[0]
-  const root = operation && schema.getRootType(operation.operation)
-  if (!operation || !root) return { variables: [], of: () => 1 }
   const used = new Set<string>()
   const defaults = new Map(
     (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
@@ -88,7 +83,8 @@ export function priceOf(
           : parent
         if (!isCompositeType(type)) continue
         const key = inline ? '' : `${selection.name.value} ${size}`
-        const inside = (key && known.get(key)) || selectionCost(fragment.selectionSet, type, size)
+        // Also one that costs nothing is known.
+        const inside = known.get(key) ?? selectionCost(fragment.selectionSet, type, size)
         if (key) known.set(key, inside)
         if (isAbstractType(parent) && isObjectType(type))
           byType.set(type.name, (byType.get(type.name) ?? 0) + inside)

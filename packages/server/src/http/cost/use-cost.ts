@@ -1,9 +1,15 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql'
+import {
+  getOperationAST,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import { pointsOfRequest } from '../budget.ts'
 import type { RequestContext } from '../request-context.ts'
 import { codedError } from '../errors.ts'
+import { countObjects } from './count-objects.ts'
 import { priceOf, type Price } from './price.ts'
 
 /** Of the sizes of pages that one document is asked with. */
@@ -11,19 +17,19 @@ const mostKnownCosts = 100
 
 /**
  * Prices each operation before anything of it is executed: one that costs more than `most`, or more
- * than its caller has left, is refused. The answer tells in `extensions.cost`; the header
- * `X-Dry-Run: cost` asks for the price alone.
+ * than its caller has left, is refused. The answer tells in `extensions.cost` what it could have cost
+ * and what it did, of which alone is charged; the header `X-Dry-Run: cost` asks for the price alone.
  */
 export function useCost(schema: GraphQLSchema, most: number): Plugin<object, RequestContext> {
   // Documents are kept once they are parsed, and priced no more often than that.
-  const prices = new WeakMap<DocumentNode, Map<string, CostOf>>()
+  const prices = new WeakMap<OperationDefinitionNode, CostOf>()
 
-  function costOf(document: DocumentNode, operationName: string | undefined): CostOf {
-    let byOperation = prices.get(document)
-    if (!byOperation) prices.set(document, (byOperation = new Map()))
-    const name = operationName ?? ''
-    let known = byOperation.get(name)
-    if (!known) byOperation.set(name, (known = remembered(priceOf(schema, document, name))))
+  function costOf(document: DocumentNode, operationName: string | null | undefined): CostOf {
+    const operation = getOperationAST(document, operationName)
+    // It is refused by the executor.
+    if (!operation) return () => 1
+    let known = prices.get(operation)
+    if (!known) prices.set(operation, (known = remembered(priceOf(schema, document, operation))))
     return known
   }
 
@@ -32,15 +38,15 @@ export function useCost(schema: GraphQLSchema, most: number): Plugin<object, Req
       const { account, operation, request } = args.contextValue as unknown as RequestContext & {
         request: Request
       }
-      const price = costOf(args.document, args.operationName ?? undefined)
+      const price = costOf(args.document, args.operationName)
       const requested = price((args.variableValues ?? {}) as Record<string, unknown>)
-      const cost = { requestedQueryCost: requested, maximumQueryCost: most }
+      const told = { requestedQueryCost: requested, maximumQueryCost: most }
       operation.cost = requested
       const dryRun = request.headers.get('x-dry-run')
       if (dryRun !== null && dryRun !== 'cost')
         throw codedError('BAD_REQUEST', 'The header X-Dry-Run can only be `cost`.', 400)
       if (dryRun === 'cost') {
-        setResultAndStopExecution({ data: null, extensions: { cost } })
+        setResultAndStopExecution({ data: null, extensions: { cost: told } })
         return
       }
       if (requested > most)
@@ -54,6 +60,16 @@ export function useCost(schema: GraphQLSchema, most: number): Plugin<object, Req
       return {
         onExecuteDone({ result, setResult }) {
           if (isAsyncIterable(result)) return
+          const actual = Math.min(requested, 1 + countObjects(result.data, requested))
+          operation.cost = actual
+          account.giveBack(Math.max(requested, pointsOfRequest) - Math.max(actual, pointsOfRequest))
+          // An answer to a GET may be kept and given to others, whose budgets are not this one.
+          const throttleStatus = request.method === 'GET' ? undefined : account.status()
+          const cost = {
+            ...told,
+            actualQueryCost: actual,
+            ...(throttleStatus && { throttleStatus }),
+          }
           setResult({ ...result, extensions: { ...result.extensions, cost } })
         },
       }
