@@ -4,7 +4,10 @@ const readme = new URL('../README.md', import.meta.url)
 const end = '<!-- To here. -->'
 
 /** Prints what a part of the benchmark has measured, and puts it into its place in the README. */
-export async function writeIntoReadme(part: 'finding' | 'sdk', tables: string): Promise<void> {
+export async function writeIntoReadme(
+  part: 'finding' | 'sdk' | 'serving',
+  tables: string,
+): Promise<void> {
   process.stdout.write(`${tables}\n`)
   const begin = `<!-- What stands from here is written by \`pnpm bench ${part}\`. -->`
   const text = await readFile(readme, 'utf8')

@@ -1,0 +1,27 @@
+import autocannon from 'autocannon'
+import type { Asked, LoadOutput } from './load.ts'
+
+/** Asks as many times as it can in so many seconds, in a process of its own, and prints what came of it. */
+const { url, requests, connections, seconds } = JSON.parse(process.argv[2] ?? '{}') as Asked
+const tookMs: number[] = []
+const instance = autocannon(
+  { url, requests: [...requests], connections, duration: seconds, timeout: 30 },
+  (error, result) => {
+    if (error) throw error
+    const { errors, non2xx, duration, throughput } = result
+    // 304 is an answer as good as 200.
+    const refused = non2xx - (result.statusCodeStats?.['304']?.count ?? 0)
+    tookMs.sort((a, b) => a - b)
+    const at = (share: number) => tookMs[Math.ceil(tookMs.length * share) - 1] ?? NaN
+    const output: LoadOutput = {
+      requests: tookMs.length,
+      seconds: duration,
+      bytes: throughput.total,
+      failed: errors + refused,
+      p50Ms: at(0.5),
+      p99Ms: at(0.99),
+    }
+    process.stdout.write(JSON.stringify(output))
+  },
+)
+instance.on('response', (_client, _status, _bytes, ms) => void tookMs.push(ms))
