@@ -1,12 +1,17 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
-import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
-import type { Source } from 'graphql'
+import { parse, Source } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Limits } from '../config.ts'
+import { BoundedLexer } from './bounded-lexer.ts'
 import { codedError } from './errors.ts'
 import { maxRootFields } from './root-fields.ts'
+
+/** A document of the most levels that can be allowed has fewer brackets in each other. */
+const nesting = 250
+/** No name of the schema is half as long. */
+const longestName = 100
 
 /**
  * Bounds on documents, which act while they are parsed and validated: nothing is executed. The texts
@@ -17,7 +22,15 @@ export function documentLimits(
   trusted: ReadonlySet<string>,
 ): Plugin[] {
   const limits: Plugin[] = [
-    maxTokensPlugin({ n: tokens, onReject: [refuse(`more than ${tokens} tokens`)] }),
+    {
+      onParse({ setParseFn }) {
+        setParseFn((given: string | Source, options: object) => {
+          const source = typeof given === 'string' ? new Source(given) : given
+          const lexer = new BoundedLexer(source, { tokens, nesting, name: longestName }, refuseOf)
+          return parse(source, { ...options, lexer })
+        })
+      },
+    },
     maxDepthPlugin({
       n: depth,
       ignoreIntrospection: false,
@@ -59,7 +72,9 @@ function textOf(source: string | Source | undefined): string {
 
 /** The plugins' own errors have no code. */
 function refuse(excess: string) {
-  return (): never => {
-    throw codedError('LIMIT_EXCEEDED', `The document has ${excess}.`, 400)
-  }
+  return () => refuseOf(excess)
+}
+
+function refuseOf(excess: string): never {
+  throw codedError('LIMIT_EXCEEDED', `The document has ${excess}.`, 400)
 }
