@@ -3,6 +3,9 @@ import { GraphQLError, Kind, type GraphQLErrorExtensions } from 'graphql'
 import type { Logger } from 'pino'
 import { isDatabaseAway, isStatementTimeout } from './database-away.ts'
 
+/** In characters. */
+const longestMessage = 500
+
 /**
  * An error that tells the caller what happened, with its code, and the status and headers of an answer
  * without data.
@@ -74,6 +77,13 @@ function withoutCause(error: GraphQLError, code?: ErrorCode): GraphQLError {
 export function withoutSuggestion(error: GraphQLError): GraphQLError {
   const message = error.message.replace(/ Did you mean [^?]*\?/g, '')
   return message === error.message ? error : inPlaceOf(error, message, error.extensions)
+}
+
+/** Messages repeat what the caller sent, which may be long. */
+export function shortened(error: GraphQLError): GraphQLError {
+  const { message, extensions } = error
+  if (message.length <= longestMessage) return error
+  return inPlaceOf(error, `${message.slice(0, longestMessage)}…`, extensions)
 }
 
 /**

@@ -1,9 +1,19 @@
 import type { Plugin } from 'graphql-yoga'
 import { codedError } from './errors.ts'
 
-/** Yoga reads `variables` and `extensions` of a query string as JSON, and throws what JSON.parse throws. */
+/** No input of the schema has half as many levels. */
+const deepest = 100
+
+/**
+ * Refuses variables that nest so deep that whatever walks through them runs out of stack. Yoga reads
+ * `variables` and `extensions` of a query string as JSON, and throws what JSON.parse throws.
+ */
 export function useReadableParameters(): Plugin {
   return {
+    onParams({ params }) {
+      if (isDeeper(params.variables, deepest))
+        throw codedError('LIMIT_EXCEEDED', `\`variables\` may nest at most ${deepest} levels.`, 400)
+    },
     onRequestParse({ requestParser, setRequestParser }) {
       if (!requestParser) return
       setRequestParser(async (request) => {
@@ -16,4 +26,13 @@ export function useReadableParameters(): Plugin {
       })
     },
   }
+}
+
+function isDeeper(value: unknown, most: number): boolean {
+  let level = [value]
+  for (let depth = 0; depth <= most; depth += 1) {
+    level = level.flatMap((one) => (one && typeof one === 'object' ? Object.values(one) : []))
+    if (level.length === 0) return false
+  }
+  return true
 }

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { answerableError, withoutSuggestion } from './errors.ts'
+import { answerableError, shortened, withoutSuggestion } from './errors.ts'
 import type { RequestContext } from './request-context.ts'
 
 /**
@@ -23,6 +23,7 @@ export function useToldErrors(
         .slice(0, mostErrors)
         .map((error) => answerableError(error, requestId, log))
         .map((error) => (suggesting ? error : withoutSuggestion(error)))
+        .map(shortened)
       operation.code = String(errors[0]?.extensions['code'])
       setResult(statusOf({ ...result, errors }))
     },
