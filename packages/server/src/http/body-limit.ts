@@ -7,7 +7,10 @@ interface Refusal {
   message: string
 }
 
-/** Why a request's body is not taken, before it is read: its stated length or an encoding. */
+/**
+ * Why a request's body is not taken, before it is read: its stated length, an encoding, or a type. A
+ * page can send forms and plain text anywhere unasked, JSON only where it is allowed to.
+ */
 export function bodyRefusal(request: IncomingMessage, most: number): Refusal | undefined {
   const encoding = request.headers['content-encoding']
   if (encoding && encoding !== 'identity')
@@ -15,6 +18,13 @@ export function bodyRefusal(request: IncomingMessage, most: number): Refusal | u
       status: 415,
       code: 'UNSUPPORTED_MEDIA_TYPE',
       message: 'Compressed bodies are not taken: send it as it is.',
+    }
+  const [type = ''] = (request.headers['content-type'] ?? '').split(';', 1)
+  if (request.method === 'POST' && type.trim().toLowerCase() !== 'application/json')
+    return {
+      status: 415,
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+      message: 'Send the query as application/json.',
     }
   return Number(request.headers['content-length'] ?? 0) > most ? tooLarge(most) : undefined
 }

@@ -59,14 +59,6 @@ export async function answerGraphQL(
   const text = await answer.text()
   if (answer.status === 406)
     return sendError(response, 406, 'BAD_REQUEST', 'Accept application/json.', requestId)
-  if (answer.status === 415)
-    return sendError(
-      response,
-      415,
-      'UNSUPPORTED_MEDIA_TYPE',
-      'Send the query as application/json.',
-      requestId,
-    )
   const type = answer.headers.get('content-type') ?? 'text/plain'
   if (isGet && answer.status === 200 && operation.code === undefined && !isDryRun(request)) {
     const fresh = wholeAnswer(type, text)
