@@ -204,10 +204,10 @@ describe('an attempt that takes longer than its time', () => {
     'is a CLIENT_TIMEOUT, and called off: %s',
     async ([, behaviour], { server }) => {
       server.does(behaviour)
-      const client = createCoreClient({ url: server.url, timeout: 50 })
+      const client = createCoreClient({ url: server.url, timeout: 500 })
       expect(await errorOf(client.request(probe))).toMatchObject({
         code: 'CLIENT_TIMEOUT',
-        message: 'No answer in 50 ms.',
+        message: 'No answer in 500 ms.',
         attempts: 1,
       })
       await server.seesCalledOff()

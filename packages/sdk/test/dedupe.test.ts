@@ -57,7 +57,7 @@ describe('queries are not shared', () => {
   const differences: Record<string, [CallOptions, CallOptions]> = {
     languages: [{ language: 'en' }, { language: 'es' }],
     headers: [{}, { headers: { 'x-mine': '1' } }],
-    times: [{ timeout: 1000 }, { timeout: 2000 }],
+    times: [{ timeout: 20_000 }, { timeout: 30_000 }],
     retries: [{ maxRetries: 0 }, { maxRetries: 1 }],
     operations: [{ operationName: 'Probe' }, {}],
     'what fetch is given': [{ fetchOptions: { cache: 'no-store' } }, {}],

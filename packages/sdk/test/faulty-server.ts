@@ -15,6 +15,9 @@ export interface Received {
   calledOff: boolean
 }
 
+/** How long a machine may take that has much else to do, in milliseconds. */
+const patience = 20_000
+
 /** A server that does to each request what comes next in its script, and the last thing ever after. */
 async function startFaultyServer() {
   const received: Received[] = []
@@ -43,13 +46,13 @@ async function startFaultyServer() {
     async hasReceived(count: number) {
       await vi.waitFor(() => {
         if (received.length < count) throw new Error(`${received.length} of ${count} requests came`)
-      }, 5000)
+      }, patience)
     },
     /** Waits until the caller has closed the connection of a request. */
     async seesCalledOff(index = 0) {
       await vi.waitFor(() => {
         if (!received[index]?.calledOff) throw new Error('the request is still waited for')
-      }, 5000)
+      }, patience)
     },
     async close() {
       server.closeAllConnections()

@@ -137,7 +137,7 @@ describe('a query is not tried again', () => {
 
   test('after its time is over', async ({ server }) => {
     server.does(silent)
-    const { client } = telling(server, { timeout: 20 })
+    const { client } = telling(server, { timeout: 500 })
     await expect(client.request(probe)).rejects.toMatchObject({ code: 'CLIENT_TIMEOUT' })
     expect(server.received).toHaveLength(1)
   })
