@@ -16,6 +16,7 @@ import type {
   EventTopicModel,
   ParticipationModel,
 } from './event-parts.ts'
+import type { DayRange } from './foundation/day.ts'
 import type { CorrectionModel, ExternalIdModel, Identity } from './foundation/document.ts'
 import type { Count, Page, Reader } from './foundation/page.ts'
 import type { Summaries } from './foundation/summaries.ts'
@@ -68,6 +69,9 @@ export interface Context {
   relatedTopics: DataLoader<string, string[]>
   archivedTexts: DataLoader<string, string>
   eventCountries: DataLoader<string, EventCountryModel[]>
+  /** The days on which an event, or a statement, may have been; null where the record does not say. */
+  eventDays: DataLoader<string, DayRange | null>
+  statementDays: DataLoader<string, DayRange | null>
   officeTerms: DataLoader<string, OfficeTermModel[]>
   agreementStatuses: DataLoader<string, AgreementStatusModel[]>
   /** Revisions that were once published, newest first, of many documents; one loader a window. */

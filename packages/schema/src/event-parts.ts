@@ -1,3 +1,4 @@
+import type { DayRange } from './foundation/day.ts'
 import { citationsField } from './citation.ts'
 import { builder } from './foundation/builder.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
@@ -33,8 +34,8 @@ export interface ParticipationModel {
   role: ParticipantRoleValue
   label: string | null
   note: string | null
-  /** The days of the event, where it has a date. */
-  day: { earliest: string; latest: string } | null
+  /** The days of the event, where it has a date., as a revision of the past says; as it stands now it is read when it is needed. */
+  day?: DayRange | null
 }
 
 export interface EventTopicModel {
@@ -87,10 +88,14 @@ Participation.implement({
       nullable: true,
       description:
         'Their term in that office on the day of the event; null where the record does not tell which.',
-      resolve: async ({ personId, officeId, day }, _, { officeTerms }) =>
-        personId && officeId
-          ? termOn(await officeTerms.load(personId), officeId, day ?? undefined)
-          : null,
+      resolve: async ({ personId, officeId, eventId, day }, _, { officeTerms, eventDays }) => {
+        if (!personId || !officeId) return null
+        const [terms, days] = await Promise.all([
+          officeTerms.load(personId),
+          day === undefined ? eventDays.load(eventId) : day,
+        ])
+        return termOn(terms, officeId, days ?? undefined)
+      },
     }),
     role: t.expose('role', { type: ParticipantRole, description: 'What they did there.' }),
     label: t.exposeString('label', {

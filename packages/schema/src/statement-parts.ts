@@ -1,3 +1,4 @@
+import type { DayRange } from './foundation/day.ts'
 import { citationsField } from './citation.ts'
 import { builder } from './foundation/builder.ts'
 import { SegmentKind, TranslationKind } from './foundation/enums.ts'
@@ -27,8 +28,8 @@ export interface SpeakerModel {
   personId: string | null
   organizationId: string | null
   officeId: string | null
-  /** The days on which it may have been said, where the statement or its event has a date. */
-  day: { earliest: string; latest: string } | null
+  /** The days on which it may have been said, where the statement or its event has a date., as a revision of the past says; as it stands now it is read when it is needed. */
+  day?: DayRange | null
 }
 
 export interface TranslationModel {
@@ -90,10 +91,18 @@ Speaker.implement({
       nullable: true,
       description:
         'Their term in that office on the day of the statement; null where the record does not tell which.',
-      resolve: async ({ personId, officeId, day }, _, { officeTerms }) =>
-        personId && officeId
-          ? termOn(await officeTerms.load(personId), officeId, day ?? undefined)
-          : null,
+      resolve: async (
+        { personId, officeId, statementId, day },
+        _,
+        { officeTerms, statementDays },
+      ) => {
+        if (!personId || !officeId) return null
+        const [terms, days] = await Promise.all([
+          officeTerms.load(personId),
+          day === undefined ? statementDays.load(statementId) : day,
+        ])
+        return termOn(terms, officeId, days ?? undefined)
+      },
     }),
     citations: citationsField(t),
   }),

@@ -7,6 +7,7 @@ import { agreements } from './queries/agreements.ts'
 import { claims } from './queries/claims.ts'
 import { countries } from './queries/countries.ts'
 import { events } from './queries/events.ts'
+import { dayLoadersOf } from './queries/days.ts'
 import type { EntityCache } from './queries/entity-cache.ts'
 import { eventFacets } from './queries/facets/events.ts'
 import { finderOf } from './queries/finder.ts'
@@ -61,7 +62,13 @@ export function contextFactory(db: Kysely<Database>, cache?: EntityCache) {
     },
   }
   return (languages: readonly string[]): Context =>
-    ({ ...shared, ...loadersOf(db), ...revisionLoadersOf(db), languages }) as Context
+    ({
+      ...shared,
+      ...loadersOf(db),
+      ...dayLoadersOf(db),
+      ...revisionLoadersOf(db),
+      languages,
+    }) as Context
 }
 
 async function countDocuments(db: Kysely<Database>) {

@@ -4,3 +4,9 @@ export function isOnOrBefore(one: string, other: string): boolean {
   if (one === 'infinity' || other === '-infinity') return false
   return one <= other
 }
+
+/** The first and the last day that a date may mean. */
+export interface DayRange {
+  earliest: string
+  latest: string
+}

@@ -68,6 +68,26 @@ const tables = {
     owner: 'statementId',
     columns: ['id', 'statementId', 'language', 'text', 'kind', 'translator'],
   },
+  participations: {
+    table: 'participation',
+    owner: 'eventId',
+    columns: [
+      'id',
+      'eventId',
+      'personId',
+      'organizationId',
+      'groupLabel',
+      'officeId',
+      'role',
+      'label',
+      'note',
+    ],
+  },
+  speakers: {
+    table: 'statement_speaker',
+    owner: 'statementId',
+    columns: ['id', 'statementId', 'label', 'personId', 'organizationId', 'officeId'],
+  },
   agreementNames: {
     table: 'agreement_name',
     owner: 'agreementId',
@@ -131,39 +151,8 @@ export function partsOf(database: Kysely<Database>): Parts {
     agreementTopics: readLabels('agreement_topic', 'agreement_id'),
     claimTopics: readLabels('claim_topic', 'claim_id'),
 
-    async participations(eventIds) {
-      const { rows } = await sql<Awaited<ReturnType<Parts['participations']>>[number]>`
-        select p.id, p.event_id as "eventId", p.person_id as "personId",
-          p.organization_id as "organizationId", p.group_label as "groupLabel",
-          p.office_id as "officeId", p.role, p.label, p.note,
-          case when e.date is not null then json_build_object(
-            'earliest', e.date_earliest::text, 'latest', e.date_latest::text) end as day
-        from participation p join event e on e.id = p.event_id
-        where p.event_id = any(${[...eventIds]}::uuid[])
-        order by p.event_id, p.position
-      `.execute(db)
-      return rows
-    },
-
-    // A statement without a day of its own was made on the day of its event.
-    async speakers(statementIds) {
-      const { rows } = await sql<Awaited<ReturnType<Parts['speakers']>>[number]>`
-        select p.id, p.statement_id as "statementId", p.label, p.person_id as "personId",
-          p.organization_id as "organizationId", p.office_id as "officeId",
-          case
-            when s.said_on is not null then json_build_object(
-              'earliest', s.said_on_earliest::text, 'latest', s.said_on_latest::text)
-            when e.date is not null then json_build_object(
-              'earliest', e.date_earliest::text, 'latest', e.date_latest::text)
-          end as day
-        from statement_speaker p
-        join statement s on s.id = p.statement_id
-        left join event e on e.id = s.event_id
-        where p.statement_id = any(${[...statementIds]}::uuid[])
-        order by p.statement_id, p.position
-      `.execute(db)
-      return rows
-    },
+    participations: read(tables.participations),
+    speakers: read(tables.speakers),
 
     async termsOfOffices(officeIds) {
       return termsBy(db, 'office_id', officeIds)
