@@ -185,6 +185,8 @@ test('the corpus arrives while the service answers; interrupted, the next start 
   const third = run(['start'], settings)
   await third.url()
   await sleep(500)
+  third.child.kill('SIGTERM')
+  await third.ended
   expect(third.stderr).not.toMatch(/corpus/)
   expect(await position(databaseUrl)).toBe(after)
 }, 120_000)
@@ -196,7 +198,7 @@ test('a changed seed is imported again, where nobody has edited since', async ()
   })
   const service = run(['start', '--no-corpus'], { DATABASE_URL: databaseUrl })
   await service.url()
-  expect(service.stderr).toMatch(/"created":0,"changed":0,"kept":0,"refused":0.*"founding record"/)
+  await service.saw(/"created":0,"changed":0,"kept":0,"refused":0.*"founding record"/)
 })
 
 test('without seed the record is empty', async () => {
