@@ -43,7 +43,7 @@ export interface SearchPage extends Page<SearchHit> {
   rankedAmong: number | null
 }
 
-/** What the graph asks of storage for searching: one SQL statement a method. */
+/** What the graph asks of storage for searching: one SQL statement a method, two at once for a page. */
 export interface SearchReader {
   page(request: SearchRequest): Promise<SearchPage>
   count(request: SearchRequest): Promise<Count>

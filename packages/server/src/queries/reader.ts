@@ -1,6 +1,7 @@
 import type { Count, Owners, Page, PageRequest, Reader } from '@communique/schema'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../db/tables.ts'
+import { plannedByValues } from '../db/statement-names.ts'
 import type { FilterCompiler } from './filters/compiler.ts'
 import { asksForText } from './filters/text.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
@@ -97,7 +98,7 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
     const inBrief = wanted && !owners && shape.brief?.orders.includes(sort.column)
     const from = inBrief ? tableFor(shape, wanted) : shape
     const conditions = [ownedBy(shape, owners, sql.ref('owner.id'))]
-    if (wanted) conditions.push(from.filter('t', wanted))
+    if (wanted) conditions.push(sql`${sql.raw(plannedByValues)} ${from.filter('t', wanted)}`)
     if (window.cursor !== undefined) {
       const after = decodeCursor(window.cursor, list, isKey[sort.type])
       // Compare the pair, never column by column: that would drop rows that share a key.

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { plannedByValues } from '../../db/statement-names.ts'
 import type { Lists } from '../summaries.ts'
 import { drawn, type Limits, type Slice } from './sample.ts'
 
@@ -28,7 +29,9 @@ export function ofList(
   slice?: Slice,
 ): Kept {
   const { from, holds, columns } = rowsOf(lists, columnNames)
-  const inSlice = slice ? sql`${drawn} <= ${String(slice.until)}::bigint and` : sql``
+  const inSlice = slice
+    ? sql`${sql.raw(plannedByValues)} ${drawn} <= ${String(slice.until)}::bigint and`
+    : sql``
   return sql`
     found as materialized (
       select 1 as list, row_number() over ()::integer as n, ${columns}

@@ -3,18 +3,16 @@ import type {
   SearchHit,
   SearchReader,
   SearchRequest,
-  SnippetModel,
   SuggestionModel,
-  TextQuery,
 } from '@communique/schema'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { plannedByValues } from '../../db/statement-names.ts'
 import type { Database } from '../../db/tables.ts'
 import { countLimit, toCount } from '../reader.ts'
-import { decodeSearchCursor, encodeSearchCursor } from './cursor.ts'
-import { marks, rangesOf } from './marked.ts'
-import { passageOf } from './passage.ts'
+import { decodeSearchCursor, encodeSearchCursor, type SearchPosition } from './cursor.ts'
 import { recentDays } from './recent-days.ts'
 import { searched } from './searched.ts'
+import { snippetsOf, textsOf, type TextRow } from './snippets.ts'
 
 /** Of each type at most so many that match are ranked: the newest. Ranking reads each one's words. */
 const rankedAtMost = 500
@@ -36,34 +34,27 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
 
   return {
     async page(request) {
-      const days = await Promise.all(request.entities.map((entity) => recent.daysOf(entity)))
       const after = request.cursor ? decodeSearchCursor(request.cursor, request) : undefined
-      const since = after ? sql`${after.since}::timestamptz` : sql`now()`
-      const beyond = after
-        ? sql`(score, id) < (${after.score}::real, ${after.id}::uuid)`
-        : sql`true`
-      const { rows } = await sql<SearchHit & { scoreText: string; many: boolean; since: Date }>`
-        with ${sql.join(request.entities.map((entity, index) => candidates(request, entity, since, limit, days[index] ?? [])))},
-        hits as (${sql.join(
-          request.entities.map((entity) => scored(request, entity, since)),
-          sql` union all `,
-        )})
-        select entity, id, score, score::text as "scoreText", ${since}::text as since,
-          (${sql.join(
-            request.entities.map((entity) => sql`${countOf(cteOf(entity))} > ${limit}`),
-            sql` or `,
-          )}) as many
-        from hits where ${beyond} order by score desc, id desc limit ${request.size + 1}
-      `.execute(db)
-      const kept = rows.slice(0, request.size)
+      const days = await Promise.all(request.entities.map((entity) => recent.daysOf(entity)))
+      // Long tables are looked through as the words are common or rare, all others in the same way.
+      const asked = request.entities.map((entity, index) => ({ entity, days: days[index] ?? [] }))
+      const [long = [], short = []] = [true, false].map((isLong) =>
+        asked.filter((each) => each.days.length > 0 === isLong),
+      )
+      const answers = await Promise.all([
+        hitsIn(request, long, limit, after, plannedByValues),
+        hitsIn(request, short, limit, after, ''),
+      ])
+      const rows = answers.flatMap(({ hits }) => hits).toSorted(byScore)
+      const since = after?.since ?? answers.flatMap((each) => each.since ?? []).toSorted()[0] ?? ''
       return {
-        rows: kept.map(({ entity, id, score, scoreText, since: began }) => ({
+        rows: rows.slice(0, request.size).map(({ entity, id, score, scoreText }) => ({
           node: { entity, id, score },
-          cursor: encodeSearchCursor(request, { score: scoreText, id, since: String(began) }),
+          cursor: encodeSearchCursor(request, { score: scoreText, id, since }),
         })),
         hasNextPage: rows.length > request.size,
         hasPreviousPage: after !== undefined,
-        rankedAmong: rows[0]?.many ? limit : null,
+        rankedAmong: answers.some(({ many }) => many) ? limit : null,
       }
     },
 
@@ -108,7 +99,44 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
       return rows
     },
   }
+
+  /** The best of these types, one more than a page has; whether too many match to rank all of them. */
+  async function hitsIn(
+    request: SearchRequest,
+    asked: readonly { entity: SearchedEntity; days: readonly string[] }[],
+    most: number,
+    after: SearchPosition | undefined,
+    comment: string,
+  ): Promise<{ hits: Hit[]; many?: boolean; since?: string }> {
+    if (asked.length === 0) return { hits: [] }
+    const since = after ? sql`${after.since}::timestamptz` : sql`now()`
+    const beyond = after ? sql`(score, id) < (${after.score}::real, ${after.id}::uuid)` : sql`true`
+    const { rows } = await sql<Hit & { many: boolean; since: string }>`${sql.raw(comment)}
+      with ${sql.join(asked.map(({ entity, days }) => candidates(request, entity, since, most, days)))},
+      hits as (${sql.join(
+        asked.map(({ entity }) => scored(request, entity, since)),
+        sql` union all `,
+      )})
+      select best.*, told.* from (
+        select ${since}::text as since, (${sql.join(
+          asked.map(({ entity }) => sql`${countOf(cteOf(entity))} > ${most}`),
+          sql` or `,
+        )}) as many
+      ) as told left join (
+        select entity, id, score, score::text as "scoreText" from hits where ${beyond}
+        order by score desc, id desc limit ${request.size + 1}
+      ) as best on true
+    `.execute(db)
+    const [first] = rows
+    const hits = rows.filter(({ id }) => (id as string | null) !== null)
+    return { hits, ...(first && { many: first.many, since: first.since }) }
+  }
 }
+
+type Hit = SearchHit & { scoreText: string }
+
+/** Best first, as the database has it. */
+const byScore = (one: Hit, other: Hit) => other.score - one.score || (one.id < other.id ? 1 : -1)
 
 const cteOf = (entity: SearchedEntity) => sql.table(`found_${searched[entity].table}`)
 const partOf = (entity: SearchedEntity, index: number) =>
@@ -192,40 +220,4 @@ function found(request: SearchRequest, entity: SearchedEntity): RawBuilder<unkno
   return sql`select t.id from ${sql.table(table)} as t
     where (${byLikeness(request, entity) ? sql`${holding} or ${alike(request)}` : holding})
       and ${conditionOf(request, entity)}`
-}
-
-interface TextRow {
-  id: string
-  field: string
-  language: string | null
-  body: string
-  marked: string
-}
-
-/** The texts of the hits of one type, with the words marked. */
-function textsOf(
-  entity: SearchedEntity,
-  hits: readonly SearchHit[],
-  query: TextQuery,
-): RawBuilder<unknown> {
-  const { table, texts } = searched[entity]
-  const headline = `HighlightAll=true, StartSel=${marks.start}, StopSel=${marks.end}`
-  return sql`(
-    select t.id, texts.field, texts.language, texts.body, ts_headline(
-      search_configuration(texts.language), texts.body, ${query.reading.free}::tsquery, ${headline}) as marked
-    from ${sql.table(table)} as t, lateral (${texts}) as texts (field, language, body)
-    where t.id = any(${hits.map(({ id }) => id)}::uuid[]) and texts.body is not null)`
-}
-
-/** A passage of each text that holds the words, the fullest first; the first text where none does. */
-function snippetsOf(rows: readonly TextRow[]): SnippetModel[] {
-  const snippets = rows
-    .map(({ field, language, body, marked }) => ({
-      field,
-      language,
-      ...passageOf(body, rangesOf(marked, body)),
-    }))
-    .toSorted((a, b) => b.ranges.length - a.ranges.length)
-  const holding = snippets.filter(({ ranges }) => ranges.length > 0)
-  return holding.length > 0 ? holding.slice(0, 3) : snippets.slice(0, 1)
 }
