@@ -107,6 +107,27 @@ export interface Client extends CoreClient, Searching {
    */
   nodes(ids: readonly string[], options?: CallOptions): Call<types.ListNodesQuery['nodes']>
   /**
+   * What an address leads to, by type and slug: sources published there, this service's own documents by
+   * `/id/{id}`, documents by their pages at Wikidata, GeoNames and the IPTC. Empty where the record knows
+   * nothing of it.
+   *
+   * @throws {CommuniqueError}
+   * @example
+   * const [found] = await client.resource('https://www.wikidata.org/wiki/Q792')
+   * if (found?.document.__typename === 'Country') await client.countries.get({ slug: found.document.slug })
+   */
+  resource(url: string, options?: CallOptions): Call<types.FoundDocument[]>
+  /**
+   * The documents that carry an id of another system, by type and slug; several may, and none is an empty
+   * list.
+   *
+   * @throws {CommuniqueError}
+   * @example
+   * const [found] = await client.byExternalId('wikidata', 'Q792')
+   * console.log(found?.__typename, found?.slug)
+   */
+  byExternalId(scheme: string, value: string, options?: CallOptions): Call<types.DocumentRef[]>
+  /**
    * The revisions of a document of any type, newest first, each with what it changed. Its pages lead
    * forwards only: `previous()` gives null.
    *
@@ -170,6 +191,8 @@ export function createClient(options: ClientOptions): Client {
           field(core.request(documents.GetEventTimeline, parameters, own), 'events'),
           'timeline',
         ),
+      facets: (parameters, own) =>
+        field(field(core.request(documents.GetEventFacets, parameters, own), 'events'), 'facets'),
     },
     offices: resource(core, 'office', documents.GetOffice, 'offices', documents.ListOffices),
     organizations: resource(
@@ -200,6 +223,11 @@ export function createClient(options: ClientOptions): Client {
           field(core.request(documents.GetStatementTimeline, parameters, own), 'statements'),
           'timeline',
         ),
+      facets: (parameters, own) =>
+        field(
+          field(core.request(documents.GetStatementFacets, parameters, own), 'statements'),
+          'facets',
+        ),
     },
     topics: {
       ...resource(core, 'topic', documents.GetTopic, 'topics', documents.ListTopics),
@@ -207,6 +235,9 @@ export function createClient(options: ClientOptions): Client {
     },
     node: (id, own) => field(core.request(documents.GetNode, { id }, own), 'node'),
     nodes: (ids, own) => field(core.request(documents.ListNodes, { ids: [...ids] }, own), 'nodes'),
+    resource: (url, own) => field(core.request(documents.GetResource, { url }, own), 'resource'),
+    byExternalId: (scheme, value, own) =>
+      field(core.request(documents.ListByExternalId, { scheme, value }, own), 'byExternalId'),
     history: (id, parameters, own) =>
       core.paginate(documents.GetHistory, (data) => data.node?.history, { id, ...parameters }, own),
     service: (own) => field(core.request(documents.GetService, {}, own), 'service'),

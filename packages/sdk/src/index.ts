@@ -9,6 +9,7 @@ export type {
   AgreementResource,
   CountryKey,
   EventResource,
+  FacetsParameters,
   PersonResource,
   StatementResource,
   TimelineParameters,

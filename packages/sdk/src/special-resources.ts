@@ -106,7 +106,21 @@ export interface TimelineParameters<Filter> {
 }
 
 /**
- * Statements, which have besides a timeline.
+ * Of which list, and how many values of each facet.
+ *
+ * @example
+ * const parameters: FacetsParameters<EventFilter> = { filter: { kind: { in: ['VISIT'] } }, top: 5 }
+ * const { countries } = await client.events.facets(parameters)
+ */
+export interface FacetsParameters<Filter> {
+  /** Conditions, which must all hold. */
+  filter?: Filter | null | undefined
+  /** How many values each facet has at most, the most frequent first: 1 to 100. Default 10. */
+  top?: number
+}
+
+/**
+ * Statements, which have besides a timeline and facets.
  *
  * @example
  * const statements: StatementResource = client.statements
@@ -129,10 +143,23 @@ export interface StatementResource extends Resource<
     parameters: TimelineParameters<types.StatementFilter>,
     options?: CallOptions,
   ): Call<types.Timeline>
+  /**
+   * The values that occur in a list, and how often: topics, speakers, offices, countries, places … Each
+   * facet leaves out what the filter says of it, so that several of its values can be chosen.
+   *
+   * @throws {CommuniqueError}
+   * @example
+   * const { topics, speakers } = await client.statements.facets({ filter, top: 5 })
+   * for (const { value, label, count } of speakers.values) console.log(value, label, count)
+   */
+  facets(
+    parameters?: FacetsParameters<types.StatementFilter>,
+    options?: CallOptions,
+  ): Call<types.GetStatementFacetsQuery['statements']['facets']>
 }
 
 /**
- * Events, which have besides a timeline.
+ * Events, which have besides a timeline and facets.
  *
  * @example
  * const events: EventResource = client.events
@@ -155,4 +182,17 @@ export interface EventResource extends Resource<
     parameters: TimelineParameters<types.EventFilter>,
     options?: CallOptions,
   ): Call<types.Timeline>
+  /**
+   * The values that occur in a list, and how often: topics, participants, offices, countries, places …
+   * Each facet leaves out what the filter says of it, so that several of its values can be chosen.
+   *
+   * @throws {CommuniqueError}
+   * @example
+   * const { kinds, countries } = await client.events.facets({ filter: { date: { from: '2025' } } })
+   * for (const { label, count } of countries.values) console.log(label, count)
+   */
+  facets(
+    parameters?: FacetsParameters<types.EventFilter>,
+    options?: CallOptions,
+  ): Call<types.GetEventFacetsQuery['events']['facets']>
 }

@@ -1,6 +1,5 @@
 import { expect } from 'vitest'
 import { test } from '../../server/test/setup/test.ts'
-import { GetEventFacets, GetResource, ListByExternalId } from '../src/generated/documents.ts'
 import { createClient } from '../src/index.ts'
 
 test('a search gives documents, how well they fit, and where the words stand', async ({
@@ -37,7 +36,7 @@ test('misspelt words are told with what the record uses', async ({ service }) =>
   expect((await client.suggest('Bukelle')).didYouMean).toBe('Bukele')
 })
 
-test('a timeline, and facets by their document', async ({ service }) => {
+test('a timeline counts what a list holds', async ({ service }) => {
   const client = createClient({ url: `${service.url}/graphql` })
   const filter = { parent: { slug: { in: ['rubio-tour-2025'] } } }
   const { entries } = await client.events.timeline({ filter, interval: 'MONTH' })
@@ -46,10 +45,32 @@ test('a timeline, and facets by their document', async ({ service }) => {
   expect(entries.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(
     stops.totalCount?.count ?? 0,
   )
-  const { events } = await client.request(GetEventFacets, { filter, top: 3 })
-  expect(events.facets.kinds.values.map(({ value }) => value)).toContain('VISIT')
   const statements = await client.statements.timeline({ interval: 'YEAR' })
   expect(statements.entries.at(-1)?.start).toBe('2025-01-01')
+})
+
+test('facets tell which values a list has, each without what the filter says of it', async ({
+  service,
+}) => {
+  const client = createClient({ url: `${service.url}/graphql` })
+  const filter = { kind: { in: ['VISIT' as const] } }
+  const { nodes } = await client.events.list({ filter, first: 100 })
+  const { kinds, countries } = await client.events.facets({ filter, top: 100 })
+  expect(kinds.values.map(({ value }) => value)).toContain('MEETING')
+  const hosts = nodes.flatMap(({ hostCountries }) => hostCountries.map(({ code }) => code))
+  expect(countries.values.length).toBeGreaterThan(1)
+  for (const { value, count } of countries.values)
+    expect(count, value).toBe(hosts.filter((code) => code === value).length)
+
+  const { topics, speakers } = await client.statements.facets()
+  expect(speakers).toMatchObject({ exact: true, missing: expect.any(Number) })
+  expect(speakers.values.map(({ label }) => label)).toContain('Nayib Bukele')
+  const values = topics.values.map(({ value }) => value)
+  for (const { broader } of topics.values)
+    expect([...values, null], 'what is under a topic comes after it').toContain(broader)
+  const few = await client.statements.facets({ top: 1 }, { language: 'es' })
+  expect(few.topics.values).toHaveLength(1)
+  expect(few.forms.values).toHaveLength(1)
 })
 
 test('revisions, addresses and ids of other systems', async ({ service }) => {
@@ -58,13 +79,11 @@ test('revisions, addresses and ids of other systems', async ({ service }) => {
   const revisions = await client.history(person?.id ?? '')
   expect(revisions.nodes).toMatchObject([{ number: 1, state: 'PUBLISHED', changes: null }])
   const [identifier] = person?.externalIds ?? []
-  const { byExternalId } = await client.request(ListByExternalId, {
-    scheme: identifier?.scheme ?? '',
-    value: identifier?.value ?? '',
-  })
-  expect(byExternalId).toMatchObject([{ __typename: 'Person', slug: 'nayib-bukele' }])
-  const { resource } = await client.request(GetResource, {
-    url: `https://www.wikidata.org/wiki/${identifier?.value}`,
-  })
-  expect(resource.map(({ document }) => document.slug)).toEqual(['nayib-bukele'])
+  const { scheme = '', value = '' } = identifier ?? {}
+  const known = { __typename: 'Person', slug: 'nayib-bukele' }
+  expect(await client.byExternalId(scheme, value)).toMatchObject([known])
+  expect(await client.byExternalId(scheme, 'Q0')).toEqual([])
+  const found = await client.resource(`https://www.wikidata.org/wiki/${value}`)
+  expect(found).toMatchObject([{ movedFrom: null, document: known }])
+  expect(await client.resource('https://example.org/nowhere')).toEqual([])
 })
