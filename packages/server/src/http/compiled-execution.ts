@@ -12,9 +12,13 @@ import {
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
+import { expandedSize } from './expanded-size.ts'
 
 /** Of the documents' own text; the code made of it is a hundred times as long. */
 const mostCharacters = 150_000
+
+/** Code is made of fragments as often as they are spread: without end where they double each other. */
+const mostSelections = 5000
 
 /** Making code holds up everything else: it may take a twentieth of the time. */
 const restPerWork = 19
@@ -74,6 +78,7 @@ function compile(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): Run | undefined {
+  if (expandedSize(document, operation) > mostSelections) return undefined
   const definitions = document.definitions.map((definition) =>
     definition === operation ? withPlainVariables(operation) : definition,
   )
