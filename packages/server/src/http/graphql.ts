@@ -89,5 +89,7 @@ function headersOf(request: IncomingMessage): Record<string, string> {
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value
+  // However it was written, no other type of body comes this far.
+  if (request.method === 'POST') headers['content-type'] = 'application/json'
   return headers
 }
