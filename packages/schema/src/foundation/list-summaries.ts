@@ -27,23 +27,27 @@ export function summariesOf<Filter>(
   const ownersOf = (ids: readonly string[]) =>
     relation === undefined ? undefined : { relation, ids }
 
-  const facets = new DataLoader<FacetKey, FacetModel, string>(
-    async (keys) => {
-      const owners = [...new Set(keys.map(({ owner }) => owner))]
-      const requests = [...new Map(keys.map((key) => [requestKey(key), key])).values()]
-      const found = await summaries?.facets(ownersOf(owners), filter, requests)
-      const places = new Map(requests.map((request, index) => [requestKey(request), index]))
-      return keys.map((key) => {
-        const model = found?.[owners.indexOf(key.owner)]?.[places.get(requestKey(key)) ?? -1]
-        return model ?? new Error(`the facet ${key.facet} was not counted`)
-      })
-    },
-    { cacheKeyFn: (key) => `${key.owner} ${requestKey(key)}` },
-  )
+  const makeFacets = () =>
+    new DataLoader<FacetKey, FacetModel, string>(
+      async (keys) => {
+        const owners = [...new Set(keys.map(({ owner }) => owner))]
+        const requests = [...new Map(keys.map((key) => [requestKey(key), key])).values()]
+        const found = await summaries?.facets(ownersOf(owners), filter, requests)
+        const places = new Map(requests.map((request, index) => [requestKey(request), index]))
+        return keys.map((key) => {
+          const model = found?.[owners.indexOf(key.owner)]?.[places.get(requestKey(key)) ?? -1]
+          return model ?? new Error(`the facet ${key.facet} was not counted`)
+        })
+      },
+      { cacheKeyFn: (key) => `${key.owner} ${requestKey(key)}` },
+    )
 
-  const timelines = new Map<string, DataLoader<string, TimelineModel>>()
+  // Most lists are read without either.
+  let facets: ReturnType<typeof makeFacets> | undefined
+  let timelines: Map<string, DataLoader<string, TimelineModel>> | undefined
   function timelinesBy(request: TimelineRequest) {
     const key = JSON.stringify(request)
+    timelines ??= new Map()
     let loader = timelines.get(key)
     if (!loader) {
       loader = new DataLoader(
@@ -55,7 +59,7 @@ export function summariesOf<Filter>(
   }
 
   return (owner) => ({
-    facet: (request) => facets.load({ ...request, owner }),
+    facet: (request) => (facets ??= makeFacets()).load({ ...request, owner }),
     timeline: (request) => timelinesBy(request).load(owner),
   })
 }

@@ -3,7 +3,7 @@ import type { Pool, PoolClient, QueryResult } from 'pg'
 import { requestScope } from './request-scope.ts'
 
 /**
- * A pool as Kysely needs it. An aborted request gets no connection of it, and statements that `nameOf`
+ * A pool as Kysely needs it. A request that was given up gets no connection of it, and statements that `nameOf`
  * names are prepared.
  */
 export function kyselyPool(
@@ -15,7 +15,7 @@ export function kyselyPool(
   return {
     options: pool.options,
     async connect() {
-      requestScope.getStore()?.signal.throwIfAborted()
+      if (requestScope.getStore()?.tooLate) throw new Error('The request has been given up.')
       const client = await pool.connect()
       if (!nameOf) return client
       let preparing = clients.get(client)

@@ -11,8 +11,8 @@ export interface RunStatement {
 
 /** The request for which statements are run. */
 export interface RequestScope {
-  /** Aborted when the answer is not waited for any more: no further statement is begun. */
-  signal: AbortSignal
+  /** Whether the answer is not waited for any more: no further statement is begun. */
+  tooLate: boolean
   statements: RunStatement[]
 }
 

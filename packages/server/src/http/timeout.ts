@@ -1,5 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import type { ExecutionArgs } from 'graphql'
+import type { ExecutionArgs, ExecutionResult } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { requestScope, type RequestScope } from '../db/request-scope.ts'
 import { codedError } from './errors.ts'
@@ -12,27 +11,21 @@ import type { RequestContext } from './request-context.ts'
 export function useTimeout(milliseconds: number): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn(async (args: ExecutionArgs) => {
-        const timeout = new AbortController()
-        const done = new AbortController()
-        const scope: RequestScope = { signal: timeout.signal, statements: [] }
+      setExecuteFn((args: ExecutionArgs): Promise<ExecutionResult> => {
+        const scope: RequestScope = { tooLate: false, statements: [] }
         const { operation } = args.contextValue as RequestContext
         operation.statements = scope.statements
-        const late = wait(milliseconds, undefined, { signal: done.signal }).then(
-          () => {
-            timeout.abort()
+        return new Promise((resolve, reject) => {
+          const timer = setTimeout(() => {
+            scope.tooLate = true
             const message = `The answer took longer than ${milliseconds} ms.`
-            return { data: null, errors: [codedError('TIMEOUT', message)] }
-          },
-          // The answer was there before.
-          () => undefined,
-        )
-        try {
-          const answer = requestScope.run(scope, async () => executeFn(args))
-          return await Promise.race([answer, late])
-        } finally {
-          done.abort()
-        }
+            resolve({ data: null, errors: [codedError('TIMEOUT', message)] })
+          }, milliseconds)
+          requestScope
+            .run(scope, async () => executeFn(args) as Promise<ExecutionResult>)
+            .then(resolve, reject)
+            .finally(() => clearTimeout(timer))
+        })
       })
     },
   }

@@ -1,6 +1,7 @@
 import type { Parts } from '@communique/schema'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../db/tables.ts'
+import { readBy } from './by-ids.ts'
 import { dateColumnsOf } from './shared.ts'
 import { snakeCase } from '../db/snake-case.ts'
 
@@ -114,27 +115,25 @@ const tables = {
 export function partsOf(database: Kysely<Database>): Parts {
   const db = database.withoutPlugins()
 
-  const read =
-    <Model>({ table, owner, columns }: PartTable) =>
-    async (ids: readonly string[]): Promise<Model[]> => {
-      const { rows } = await sql<Model>`
+  const read = <Model>({ table, owner, columns }: PartTable) =>
+    readBy(
+      db,
+      (ids) => sql<Model>`
         select ${sql.join(columns.map((name) => sql`${sql.ref(snakeCase(name))} as ${sql.ref(name)}`))}
         from ${sql.table(table)}
-        where ${sql.ref(snakeCase(owner))} = any(${[...ids]}::uuid[])
-        order by ${sql.ref(snakeCase(owner))}, position
-      `.execute(db)
-      return rows
-    }
+        where ${sql.ref(snakeCase(owner))} = any(${ids}::uuid[])
+        order by ${sql.ref(snakeCase(owner))}, position`,
+    )
 
-  const readLabels = (table: string, owner: string) => async (ids: readonly string[]) => {
-    const { rows } = await sql<Awaited<ReturnType<Parts['statementTopics']>>[number]>`
-      select id, ${sql.ref(owner)} as "ownerId", topic_id as "topicId", provenance
-      from ${sql.table(table)}
-      where ${sql.ref(owner)} = any(${[...ids]}::uuid[])
-      order by ${sql.ref(owner)}, position
-    `.execute(db)
-    return rows
-  }
+  const readLabels = (table: string, owner: string) =>
+    readBy(
+      db,
+      (ids) => sql<Awaited<ReturnType<Parts['statementTopics']>>[number]>`
+        select id, ${sql.ref(owner)} as "ownerId", topic_id as "topicId", provenance
+        from ${sql.table(table)}
+        where ${sql.ref(owner)} = any(${ids}::uuid[])
+        order by ${sql.ref(owner)}, position`,
+    )
 
   return {
     externalIds: read(tables.externalIds),

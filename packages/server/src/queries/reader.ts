@@ -2,6 +2,7 @@ import type { Count, Owners, Page, PageRequest, Reader } from '@communique/schem
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../db/tables.ts'
 import { plannedByValues } from '../db/statement-names.ts'
+import { readBy } from './by-ids.ts'
 import type { FilterCompiler } from './filters/compiler.ts'
 import { asksForText } from './filters/text.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
@@ -49,12 +50,11 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
   )
 
   return {
-    async byIds(ids) {
-      const { rows } = await sql<Model>`
-        select ${columns} from ${sql.table(table)} as t where t.id = any(${[...ids]}::uuid[])
-      `.execute(db)
-      return rows
-    },
+    byIds: readBy(
+      db,
+      (ids) =>
+        sql<Model>`select ${columns} from ${sql.table(table)} as t where t.id = any(${ids}::uuid[])`,
+    ),
 
     async pages(owners, request) {
       const sort = orders[request.order]
