@@ -103,13 +103,12 @@ export interface Client extends CoreClient, LookingUp, Searching {
  * A client of one service. It may be shared by a whole program: it keeps no answers, only the requests
  * on their way, so that equal ones are sent once.
  *
- * @throws {TypeError} without an address.
+ * @throws {TypeError} if the address is neither of http nor a path.
  * @example
  * const client = createClient({ url: 'https://communique.example/graphql', language: 'en' })
  * const statement = await client.statements.get({ slug })
  */
 export function createClient(options: ClientOptions): Client {
-  if (!options.url) throw new TypeError('createClient: no url')
   const core = createCoreClient(options)
   return {
     ...core,

@@ -229,6 +229,27 @@ describe('a document without text', () => {
   )
 })
 
-test('a client without an address is refused at once', () => {
-  expect(() => createClient({ url: '' })).toThrow(TypeError)
+describe('an address', () => {
+  test.for(['', undefined, 'localhost:4000/graphql', 'example.org', 'ftp://example.org/graphql'])(
+    'that is none is refused at once: %j',
+    (url) => {
+      for (const create of [createClient, createCoreClient]) {
+        const wrong = () => create({ url: url as string })
+        expect(wrong).toThrow(new TypeError(`No address: ${url}`))
+      }
+    },
+  )
+
+  test.for(['/graphql', './graphql', '//example.org/graphql', 'HTTPS://example.org/graphql'])(
+    'may be anything that a page can ask: %j',
+    async (url) => {
+      const asked: string[] = []
+      const fetch = async (address: string) => {
+        asked.push(address)
+        return Response.json({ data: { probe: 1 } })
+      }
+      await createCoreClient({ url, fetch }).request(probe)
+      expect(asked).toEqual([url])
+    },
+  )
 })

@@ -3,7 +3,7 @@ import { fetchOnce, pause, unlessAborted } from './fetch-once.ts'
 import { Call } from './call.ts'
 import { readDocument, type ReadDocument, type TypedDocument } from './document.ts'
 import { CommuniqueError } from './error.ts'
-import { board, startFlight, type Flight } from './flight.ts'
+import { board, type Flight } from './flight.ts'
 import { List } from './list.ts'
 import type { CallOptions, ClientOptions, Deprecation } from './options.ts'
 import { Page, type Connection, type PageVariables } from './page.ts'
@@ -70,13 +70,17 @@ type AnyDocument = TypedDocument<unknown, never> | string
 /**
  * A client of a few kilobytes that sends documents; `createClient` adds a resource for each entity.
  *
+ * @throws {TypeError} if the address is neither of http nor a path.
  * @example
  * const client = createCoreClient({ url: 'https://communique.example/graphql' })
  * const { event } = await client.request(GetEvent, { slug: 'coatepeque-press-conference-2025' })
  */
 export function createCoreClient(defaults: ClientOptions): CoreClient {
   const { hooks = {}, dedupe = true } = defaults
-  const flights = new Map<string, Flight>()
+  // A path is of the page's own host; whether there is a page only a call can tell.
+  if (!/^(https?:|\.*)\//i.test(`${defaults.url}`))
+    throw new TypeError(`No address: ${defaults.url}`)
+  const flights = new Map<string | symbol, Flight>()
   const told = new Set<string>()
   let idsAreKnown = defaults.persisted !== false
 
@@ -88,26 +92,21 @@ export function createCoreClient(defaults: ClientOptions): CoreClient {
   ): Promise<Answer<unknown>> {
     const read = readDocument(document)
     const headers = await unlessAborted(headersFor(defaults, own), own.signal, read.name)
-    const run = (signal: AbortSignal) => fetchAnswer(read, variables, headers, own, signal)
-    if (!dedupe || !read.isQuery || own.fetchOptions)
-      return board(startFlight(run), own.signal, read.name)
-
-    const key = JSON.stringify([
-      read.id ?? read.text,
-      variables,
-      headers,
-      own.operationName,
-      own.timeout,
-      own.maxRetries,
-    ])
+    // What is not shared is like nothing else.
+    const key =
+      dedupe && read.isQuery && !own.fetchOptions
+        ? JSON.stringify([read.id ?? read.text, variables, headers, { ...own, signal: 0 }])
+        : Symbol()
     let flight = flights.get(key)
     if (!flight || flight.controller.signal.aborted) {
-      const started = (flight = startFlight(run))
+      const controller = new AbortController()
+      const answer = fetchAnswer(read, variables, headers, own, controller.signal)
+      flight = { answer, controller, waiting: 0 }
       const land = () => {
-        if (flights.get(key) === started) flights.delete(key)
+        if (flights.get(key) === flight) flights.delete(key)
       }
       flights.set(key, flight)
-      flight.answer.then(land, land)
+      answer.then(land, land)
     }
     return board(flight, own.signal, read.name)
   }

@@ -98,7 +98,7 @@ export interface ErrorDetails {
 export class CommuniqueError extends Error implements ErrorDetails {
   override name = 'CommuniqueError'
   /** What went wrong: a code of the service, or one of {@link ClientErrorCode}. */
-  readonly code: ErrorCode
+  declare readonly code: ErrorCode
   /** The HTTP status, if there was an answer. */
   declare readonly status?: number
   /** Leads to the service's log. */
@@ -118,8 +118,7 @@ export class CommuniqueError extends Error implements ErrorDetails {
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message)
-    this.code = code
-    Object.assign(this, { [brand]: true }, details)
+    Object.assign(this, { [brand]: true, code }, details)
   }
 
   /**

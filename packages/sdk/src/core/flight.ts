@@ -8,11 +8,6 @@ export interface Flight {
   waiting: number
 }
 
-export function startFlight(run: (signal: AbortSignal) => Promise<Answer<unknown>>): Flight {
-  const controller = new AbortController()
-  return { answer: run(controller.signal), controller, waiting: 0 }
-}
-
 /** Waits for a flight; once none of its callers does any more, it is called off. */
 export async function board(
   flight: Flight,

@@ -9,7 +9,7 @@ import type { CommuniqueError } from './error.ts'
  * const ours = createClient(options)
  */
 export interface ClientOptions extends SharedOptions {
-  /** The address of the graph, such as `https://communique.example/graphql`. */
+  /** The address of the graph, such as `https://communique.example/graphql`; on its own host `/graphql`. */
   url: string | URL
   /**
    * A bearer token, or what gives the present one; it is asked for once for each call, not for each

@@ -74,11 +74,11 @@ const usualSize = 20
  */
 export class Page<Node> {
   /** What the page holds, in the order of the list. */
-  readonly nodes: readonly Node[]
+  declare readonly nodes: readonly Node[]
   /** Where it stands in the list. */
-  readonly pageInfo: PageInfo
+  declare readonly pageInfo: PageInfo
   /** How many there are in the whole list; there only if it was asked for (`total: true`). */
-  readonly totalCount: { count: number; exact: boolean } | undefined
+  declare readonly totalCount: { count: number; exact: boolean } | undefined
   readonly #size: number | null | undefined
   readonly #turn: Turn<Node>
 
@@ -150,7 +150,7 @@ export class Page<Node> {
 
   /** Its data alone, for caches and for the way from a server to a page. */
   toJSON(): Pick<Page<Node>, 'nodes' | 'pageInfo' | 'totalCount'> {
-    const { nodes, pageInfo, totalCount } = this
-    return { nodes, pageInfo, totalCount }
+    // oxlint-disable-next-line typescript/no-misused-spread -- only its data is public.
+    return { ...this }
   }
 }

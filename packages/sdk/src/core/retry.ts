@@ -18,8 +18,7 @@ export function retryDelay(
 
 /** `Retry-After` as seconds or as a date, which the service's own clock is compared with. */
 export function retryAfterMs(headers: Headers, now = Date.now()): number | undefined {
-  const value = headers.get('retry-after')
-  if (!value) return undefined
+  const value = headers.get('retry-after') ?? ''
   const ms = /^\s*\d/.test(value)
     ? parseFloat(value) * 1000
     : Date.parse(value) - (Date.parse(headers.get('date') ?? '') || now)
