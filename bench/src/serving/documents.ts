@@ -52,3 +52,14 @@ export const nestedForPostGraphile = `query {
     }
   }
 }`
+
+/** Likewise a list and a record. */
+export const listForPostGraphile = `query {
+  statements: allStatements(first: 20, orderBy: [SAID_ON_LATEST_DESC, ROW_ID_DESC]) {
+    nodes { slug form language text saidOn }
+    pageInfo { hasNextPage endCursor }
+  }
+}`
+export const recordForPostGraphile = `query ($slug: String!) {
+  statement: statementBySlug(slug: $slug) { slug form language text saidOn }
+}`

@@ -8,7 +8,7 @@ import { serving, startService, withoutCache, type Stage } from './stage.ts'
 import type { Target } from './targets.ts'
 
 export interface Nested {
-  rates: Record<string, Rate>
+  rates: Record<string, Record<string, Rate>>
   targets: Target[]
 }
 
@@ -63,6 +63,6 @@ export function measureNested({ postmaster }: Stage, databaseUrl: string): Promi
         atMost: 2.5,
       },
     ]
-    return { rates: rounds.rates, targets }
+    return { rates: { 'nested query': rounds.rates }, targets }
   })
 }

@@ -24,8 +24,9 @@ export interface Rounds {
   rates: Record<string, Rate>
   /** Requests per second of one side over those of another, the median of the rounds. */
   over(one: string, other: string): number
-  /** PostgreSQL's time for a request, likewise. */
+  /** The processor time of PostgreSQL and of the server for a request, likewise. */
   postgresOver(one: string, other: string): number
+  serverOver(one: string, other: string): number
 }
 
 export interface RoundOptions {
@@ -85,5 +86,6 @@ export async function measureRounds(
     ),
     over: (one, other) => ratio(one, other, ({ perSecond }) => perSecond),
     postgresOver: (one, other) => ratio(one, other, ({ postgresMs }) => postgresMs),
+    serverOver: (one, other) => ratio(one, other, ({ serverMs }) => serverMs),
   }
 }

@@ -3,7 +3,7 @@ import type { Rate } from './measure-rounds.ts'
 
 /** What each server did, case by case. */
 export function rateTable(cases: Record<string, Record<string, Rate>>): string {
-  const head = ['16 connections', 'server', 'requests/s', 'p50, ms', 'p99, ms', 'KB']
+  const head = ['what is asked', 'server', 'requests/s', 'p50, ms', 'p99, ms', 'KB']
   const rows = Object.entries(cases).flatMap(([title, rates]) =>
     Object.entries(rates).map(([server, rate], index) => [
       index === 0 ? title : '',

@@ -14,7 +14,7 @@ export function keeps({ value, atLeast, atMost }: Target): boolean {
   return value >= (atLeast ?? -Infinity) && value <= (atMost ?? Infinity)
 }
 
-export function targetTable(targets: readonly Target[]): string {
+export function targetTable(title: string, targets: readonly Target[]): string {
   const rows = targets.map((target) => [
     target.what.replace(/^ +/, '– '),
     written(target.value, target.unit),
@@ -30,7 +30,7 @@ export function targetTable(targets: readonly Target[]): string {
         ? 'kept'
         : 'missed',
   ])
-  return markdownTable([['serving', 'measured', 'target', ''], ...rows])
+  return markdownTable([[title, 'measured', 'target', ''], ...rows])
 }
 
 function written(value: number, unit: Target['unit']): string {

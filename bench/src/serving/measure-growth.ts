@@ -1,0 +1,116 @@
+import { Client } from 'pg'
+import { makeDatabase } from '../finding/database.ts'
+import { documents } from './documents.ts'
+import { graphqlRequest } from './graphql-request.ts'
+import { measureRounds, type Rate, type Side } from './measure-rounds.ts'
+import { serving, startService, withoutCache, type Stage } from './stage.ts'
+import type { Service } from '../service.ts'
+import type { Target } from './targets.ts'
+import { answerTo } from './answer-to.ts'
+
+export interface Growth {
+  rates: Record<string, Record<string, Rate>>
+  targets: Target[]
+}
+
+/** One request after the other: what is measured is how long one takes. */
+const options = { connections: 1, seconds: 2 }
+const atMost = 1.5
+
+/**
+ * The time for one record by its slug, for the first page of a list and one in its middle, in records
+ * of other sizes: each over the least of them.
+ */
+export async function measureGrowth(
+  stage: Stage,
+  databaseUrl: string,
+  statements: number,
+  others: readonly number[] = [2000, 20_000],
+): Promise<Growth> {
+  const databases: [string, string][] = []
+  for (const size of others) {
+    const content = { seed: 1, statements: size, events: size / 10 }
+    const { url } = await makeDatabase(stage.serverUrl, `record_${size}`, content)
+    databases.push([size.toLocaleString('en'), url])
+  }
+  databases.push([statements.toLocaleString('en'), databaseUrl])
+  const starting = Object.fromEntries(
+    databases.map(([size, url]) => [size, startService(url, withoutCache)]),
+  )
+  return serving(starting, async (services) => {
+    const sides: Record<keyof typeof titles, Record<string, Side>> = {
+      record: {},
+      first: {},
+      middle: {},
+    }
+    for (const [size, url] of databases) {
+      const service = services[size] as Service
+      const slugs = await slugsOf(url)
+      const ask = graphqlRequest
+      sides.record[size] = {
+        ...service,
+        requests: slugs.map((slug) => ask(documents.record, { slug })),
+      }
+      sides.first[size] = { ...service, requests: [ask(documents.list)] }
+      const after = await middleOf(service.url, url)
+      sides.middle[size] = { ...service, requests: [ask(documents.list, { after })] }
+    }
+    const rates: Growth['rates'] = {}
+    const targets: Target[] = []
+    for (const [name, title] of Object.entries(titles)) {
+      const rounds = await measureRounds(
+        sides[name as keyof typeof titles],
+        stage.postmaster,
+        options,
+      )
+      rates[`${title}, one connection`] = rounds.rates
+      const p50 = Object.values(rounds.rates).map(({ p50Ms }) => p50Ms)
+      targets.push({
+        what: `${title}, p50 of ${databases.map(([size]) => size).join(', ')} statements: most over least`,
+        value: Math.max(...p50) / Math.min(...p50),
+        unit: '×',
+        atMost,
+      })
+    }
+    return { rates, targets }
+  })
+}
+
+const titles = {
+  record: 'record by slug',
+  first: 'first page',
+  middle: 'page in the middle',
+}
+
+/** Statements from all over the record. */
+async function slugsOf(databaseUrl: string): Promise<string[]> {
+  const rows = await select<{ slug: string }>(
+    databaseUrl,
+    `SELECT slug FROM (
+      SELECT slug, row_number() OVER (ORDER BY id) AS number, count(*) OVER () AS all FROM statement
+    ) numbered WHERE number % (numbered.all / 200) = 0`,
+  )
+  return rows.map(({ slug }) => slug)
+}
+
+/** A cursor behind the first page of those said on or before the day that halves the record. */
+async function middleOf(serviceUrl: string, databaseUrl: string): Promise<string> {
+  const [row] = await select<{ day: string }>(
+    databaseUrl,
+    `SELECT said_on_latest::text AS day FROM statement WHERE isfinite(said_on_latest)
+    ORDER BY said_on_latest DESC OFFSET (SELECT count(*) FROM statement) / 2 LIMIT 1`,
+  )
+  const filter = { saidOn: { until: row?.day } }
+  const data = await answerTo(serviceUrl, graphqlRequest(documents.list, { filter }))
+  return (data as { statements: { pageInfo: { endCursor: string } } }).statements.pageInfo.endCursor
+}
+
+async function select<Row extends object>(url: string, sql: string): Promise<Row[]> {
+  const client = new Client(url)
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
