@@ -3,7 +3,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../db/tables.ts'
 import { countFacets } from './facets/count.ts'
 import type { Facet } from './facets/definition.ts'
-import { defaultLimits, type Limits } from './facets/sample.ts'
+import { defaultLimits, estimatesOf, type Limits } from './facets/sample.ts'
 import { ownedBy, tableFor, type Shape } from './reader.ts'
 import { countTimelines } from './timeline.ts'
 
@@ -35,6 +35,7 @@ export function summariesOf<Filter extends object, Order extends string>(
   limits: Limits = defaultLimits,
 ): Summaries<Filter> {
   const db = database.withoutPlugins()
+  const estimates = estimatesOf(db, limits)
   const listsOf =
     (owners: Owners | undefined) =>
     (filter: Filter | undefined): Lists => {
@@ -50,7 +51,7 @@ export function summariesOf<Filter extends object, Order extends string>(
     }
   return {
     facets: (owners, filter, requests) =>
-      countFacets(db, facets, listsOf(owners), filter, requests, limits),
+      countFacets(db, facets, listsOf(owners), filter, requests, limits, estimates),
     timelines: (owners, filter, request) =>
       countTimelines(db, listsOf(owners)(filter), date, request),
   }

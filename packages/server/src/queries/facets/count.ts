@@ -4,7 +4,7 @@ import type { Database } from '../../db/tables.ts'
 import type { Lists } from '../summaries.ts'
 import type { Facet } from './definition.ts'
 import { ofList, ofLists, type Kept } from './kept.ts'
-import { estimate, limitsFor, sliceOf, type Estimate, type Limits, type Slice } from './sample.ts'
+import { limitsFor, sliceOf, type Estimate, type Limits, type Slice } from './sample.ts'
 import { without } from './without.ts'
 
 /**
@@ -18,6 +18,7 @@ export async function countFacets<Filter extends object>(
   filter: Filter | undefined,
   requests: readonly FacetRequest[],
   limits: Limits,
+  estimates: (lists: Lists) => Promise<Estimate>,
 ): Promise<FacetModel[][]> {
   const wanted = requests.map((request) => {
     const facet = facets[request.facet]
@@ -26,7 +27,7 @@ export async function countFacets<Filter extends object>(
   })
   const groups = [...Map.groupBy(wanted, ({ filter: left }) => JSON.stringify(left ?? {})).values()]
   const counted = await Promise.all(
-    groups.map((group) => countGroup(db, group, listsOf(group[0]?.filter), limits)),
+    groups.map((group) => countGroup(db, group, listsOf(group[0]?.filter), limits, estimates)),
   )
   const { ids } = listsOf(filter)
   return ids.map((_, list) =>
@@ -82,12 +83,13 @@ async function countGroup<Filter>(
   group: readonly Wanted<Filter>[],
   lists: Lists,
   allLimits: Limits,
+  estimates: (lists: Lists) => Promise<Estimate>,
 ): Promise<FacetModel[][]> {
   const limits = limitsFor(lists.ids.length, allLimits)
   const columns = [...new Set(group.flatMap(({ facet }) => facet.column ?? []))]
   const rows =
     lists.ids.length === 1
-      ? await countOne(await estimate(db, lists), limits, (exact, slice) =>
+      ? await countOne(await estimates(lists), limits, (exact, slice) =>
           count(db, group, ofList(lists, columns, exact, slice)),
         )
       : await count(db, group, ofLists(lists, columns, limits))

@@ -5,7 +5,7 @@ import { drawn, type Limits, type Slice } from './sample.ts'
 
 /**
  * Tables of a statement. `list`: each list that has any documents, how many are counted and what
- * each stands for. `k`: the counted documents, numbered.
+ * each stands for. `k`: the counted documents, each with something of its own as `n`.
  */
 export type Kept = RawBuilder<unknown>
 
@@ -34,15 +34,15 @@ export function ofList(
     : sql``
   return sql`
     found as materialized (
-      select 1 as list, row_number() over ()::integer as n, ${columns}
-      from ${listOwners(lists)}, ${from} where ${inSlice} ${holds}
+      select ${columns} from ${listOwners(lists)}, ${from} where ${inSlice} ${holds}
       ${slice ? sql`` : sql`limit ${exact + 1}`}
     ), list as materialized (
       select 1 as list, count(*)::integer as documents,
         ${slice ? 1 / slice.share : 1}::double precision as weight
       from found
     ), k as not materialized (
-      select * from found ${slice ? sql`` : sql`where (select documents from list) <= ${exact}`}
+      select 1 as list, id as n, found.* from found
+      ${slice ? sql`` : sql`where (select documents from list) <= ${exact}`}
     )`
 }
 

@@ -65,11 +65,24 @@ interface Plan {
   Plans?: Plan[]
 }
 
-/** How long the database takes a list to be: it is not counted for that. */
-export async function estimate(
-  db: Kysely<Database>,
-  { table, ids, holds }: Lists,
-): Promise<Estimate> {
+/** How long a record is taken to be small. */
+const smallForMs = 60_000
+
+/**
+ * Tells how long the database takes a list to be: it is not counted for that. In a small record all
+ * are counted anyway, and the database is asked only now and then whether it still is one.
+ */
+export function estimatesOf(db: Kysely<Database>, { record: small }: Limits) {
+  const smallUntil = new Map<string, number>()
+  return async (lists: Lists): Promise<Estimate> => {
+    if ((smallUntil.get(lists.table) ?? 0) > performance.now()) return { length: 0, record: 0 }
+    const found = await estimate(db, lists)
+    if (found.record <= small) smallUntil.set(lists.table, performance.now() + smallForMs)
+    return found
+  }
+}
+
+async function estimate(db: Kysely<Database>, { table, ids, holds }: Lists): Promise<Estimate> {
   const { rows } = await sql<{ 'QUERY PLAN': { Plan: Plan }[] }>`
     explain (format json)
     select 1 from unnest(${[...ids]}::uuid[]) as owner (id), ${sql.table(table)} as t where ${holds}
