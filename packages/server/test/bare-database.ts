@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Client } from 'pg'
 import { inject } from 'vitest'
-import { urlOf } from './setup/databases.ts'
+import { dropUnused, urlOf } from './setup/databases.ts'
 import { onServer } from './setup/on-server.ts'
 
 export interface BareDatabase {
@@ -37,7 +37,7 @@ export async function bareDatabase(): Promise<BareDatabase> {
     run,
     drop: () =>
       onServer(server, async (client) => {
-        await client.query(`DROP DATABASE ${name} WITH (FORCE)`)
+        await dropUnused(client, name)
         for (const user of users) await client.query(`DROP ROLE ${user}`)
       }),
   }

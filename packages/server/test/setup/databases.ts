@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { countries, corpus, founding } from '@communique/seed'
 import type { Client } from 'pg'
 import { connect } from '../../src/db/connect.ts'
@@ -31,11 +32,21 @@ export async function cloneDatabase(
   })
   return {
     url: urlOf(serverUrl, name),
-    drop: () =>
-      onServer(serverUrl, async (client) => {
-        await client.query(`drop database if exists ${name} with (force)`)
-      }),
+    drop: () => onServer(serverUrl, (client) => dropUnused(client, name)),
   }
+}
+
+/**
+ * Drops a database once its connections are gone: one that is ending would be cut off with an error
+ * that nobody listens to any more. What is still there after a while is cut off.
+ */
+export async function dropUnused(client: Client, name: string): Promise<void> {
+  const used = 'select from pg_stat_activity where datname = $1'
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await client.query(used, [name])).rowCount === 0) break
+    await sleep(20)
+  }
+  await client.query(`drop database if exists ${name} with (force)`)
 }
 
 async function makeTemplate(

@@ -6,6 +6,8 @@ export async function onServer(
   work: (client: Client) => Promise<void>,
 ): Promise<void> {
   const client = new Client({ connectionString: url })
+  // A server that ends is told of by the statement under way.
+  client.on('error', () => {})
   await client.connect()
   try {
     await work(client)
