@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { isIPv6 } from 'node:net'
+import { isIPv6, type Socket } from 'node:net'
 import proxyAddr from 'proxy-addr'
 
 /**
@@ -9,10 +9,17 @@ import proxyAddr from 'proxy-addr'
  */
 export function callerBy(trusted: readonly string[]): (request: IncomingMessage) => string {
   const trust = proxyAddr.compile([...trusted])
+  // Where nobody is believed, all that comes over a socket comes from one caller.
+  const bySocket = new WeakMap<Socket, string>()
   return (request) => {
+    const { socket } = request
+    const known = bySocket.get(socket)
+    if (known !== undefined) return known
     // A socket that is closed already has no address any more.
-    if (!request.socket.remoteAddress) return ''
-    return networkOf(proxyAddr(request, trust))
+    if (!socket.remoteAddress) return ''
+    const caller = networkOf(proxyAddr(request, trust))
+    if (trusted.length === 0) bySocket.set(socket, caller)
+    return caller
   }
 }
 

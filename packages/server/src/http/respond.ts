@@ -7,7 +7,7 @@ export function sendText(
   type: string,
   body: string | Buffer,
 ): void {
-  const bytes = Buffer.from(body)
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body
   response.writeHead(status, { 'Content-Type': type, 'Content-Length': bytes.length })
   response.end(bytes)
 }
