@@ -11,9 +11,14 @@ import { retryAfterMs } from './retry.ts'
 export interface Cost {
   /** What the request could have cost at most. */
   requestedQueryCost?: number
+  /** What a request may cost at most here. */
+  maximumQueryCost?: number
   /** What it did cost. */
   actualQueryCost?: number
-  /** The budget that it was taken from. */
+  /**
+   * The budget that it was taken from. Not in the answer to a GET, which others may get too: its
+   * `RateLimit` header tells.
+   */
   throttleStatus?: {
     /** How much the budget holds when it is full. */
     maximumAvailable: number
