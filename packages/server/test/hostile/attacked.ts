@@ -5,7 +5,7 @@ const generous = 1000
 
 /** What of the inside might show in an answer: statements, addresses, stacks, errors of JavaScript. */
 const inside =
-  /\bselect \w|relation "|postgres(ql)?:|node_modules|\.ts:\d|\bat \S+ \(|\/work\/|\/home\/|TypeError|RangeError|call stack|originalError|ECONN|<script/i
+  /\b[Ss]elect \w+ |relation "|postgres(ql)?:|node_modules|\.ts:\d|\bat \S+ \(|\/work\/|\/home\/|TypeError|RangeError|call stack|originalError|ECONN|<script/
 
 export interface Attacked {
   status: number
@@ -27,7 +27,7 @@ export async function attack(url: string, init: RequestInit = {}): Promise<Attac
   const isJson = headers.get('content-type')?.includes('json') === true && text !== ''
   const answer: any = isJson ? JSON.parse(text) : undefined
   // What the record says may read like anything.
-  const told = answer?.data && !answer.errors ? '' : JSON.stringify(answer?.errors ?? text)
+  const told = isJson ? JSON.stringify(answer.errors ?? '') : ''
   expect(inside.exec(told)?.[0]).toBeUndefined()
   return { status, headers, text, answer, code: answer?.errors?.[0]?.extensions.code }
 }
