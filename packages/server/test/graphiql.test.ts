@@ -56,7 +56,6 @@ async function answered(
 }
 
 // Whoever is first to want the corpus waits for its import.
-const forCorpus = { timeout: 90_000 }
 
 test(
   'GraphiQL in a browser shows the examples and runs them, with nothing from elsewhere',

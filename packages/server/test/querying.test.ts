@@ -20,7 +20,7 @@ test('every query of the page has its answer', () => {
 })
 
 for (const [index, { title, query: document, answer }] of asked.entries())
-  test(`${index + 1}. ${title}`, { timeout: 90_000 }, async ({ query }) => {
+  test(`${index + 1}. ${title}`, async ({ query }) => {
     const { data, errors } = await query(document)
     expect(errors).toBeUndefined()
     expect(data).toEqual(JSON.parse(answer))

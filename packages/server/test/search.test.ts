@@ -5,7 +5,6 @@ import { importLines } from './setup/record.ts'
 import { testOn } from './setup/test.ts'
 
 const test = testOn('corpus')
-const forCorpus = { timeout: 90_000 }
 
 /** Publishes documents beside the running service. */
 async function publish(databaseUrl: string, ...lines: object[]) {
@@ -31,7 +30,7 @@ const search = `query Search($query: String!, $types: [SearchedType!], $filter: 
   }
 }`
 
-test('who is “Bukelle”?', forCorpus, async ({ query }) => {
+test('who is “Bukelle”?', async ({ query }) => {
   const { data } = await query(search, { query: 'Bukelle' })
   const [first] = data.search.edges
   expect(first.node).toMatchObject({ __typename: 'Person', slug: 'nayib-bukele' })
