@@ -57,32 +57,32 @@ async function answered(
 
 // Whoever is first to want the corpus waits for its import.
 
-test(
-  'GraphiQL in a browser shows the examples and runs them, with nothing from elsewhere',
-  forCorpus,
-  async ({ browser, service, skip }) => {
-    if (typeof browser === 'string') {
-      if (process.env['CI']) throw new Error(browser)
-      return skip(browser)
-    }
-    const { page, wrong } = await open(browser, service.url)
-    const tabs = page.getByRole('tab')
-    expect(await tabs.allInnerTexts()).toEqual([
-      'Quotation',
-      'NotPubliclyDiscussed',
-      'AgreementAsOf',
-      'Tour',
-      'SourcesThatDiffer',
-      'MigrationByDecade',
-      'Search',
-      'FacetsAndTimeline',
-    ])
-    await run(page, 'EDITORIAL_INSERTION')
-    await tabs.nth(1).click()
-    await run(page, 'NOT_PUBLICLY_DISCUSSED')
-    expect(wrong).toEqual([])
-  },
-)
+test('GraphiQL in a browser shows the examples and runs them, with nothing from elsewhere', async ({
+  browser,
+  service,
+  skip,
+}) => {
+  if (typeof browser === 'string') {
+    if (process.env['CI']) throw new Error(browser)
+    return skip(browser)
+  }
+  const { page, wrong } = await open(browser, service.url)
+  const tabs = page.getByRole('tab')
+  expect(await tabs.allInnerTexts()).toEqual([
+    'Quotation',
+    'NotPubliclyDiscussed',
+    'AgreementAsOf',
+    'Tour',
+    'SourcesThatDiffer',
+    'MigrationByDecade',
+    'Search',
+    'FacetsAndTimeline',
+  ])
+  await run(page, 'EDITORIAL_INSERTION')
+  await tabs.nth(1).click()
+  await run(page, 'NOT_PUBLICLY_DISCUSSED')
+  expect(wrong).toEqual([])
+})
 
 test('the introspection of GraphiQL is within the limits', async ({ query }) => {
   const options = { inputValueDeprecation: true, schemaDescription: true, oneOf: true }
