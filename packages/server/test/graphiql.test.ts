@@ -55,8 +55,6 @@ async function answered(
   return data
 }
 
-// Whoever is first to want the corpus waits for its import.
-
 test('GraphiQL in a browser shows the examples and runs them, with nothing from elsewhere', async ({
   browser,
   service,
