@@ -61,16 +61,24 @@ const isReady = async () => (await fetch(`${url}/ready`)).status
 const back = () => expect.poll(isReady, { timeout: 30_000, interval: 50 }).toBe(200)
 const away = () => expect.poll(isReady, { timeout: 30_000, interval: 5 }).toBe(503)
 
+/** Whether the service has started another server. */
+const isAnother = (server: number) => () => {
+  try {
+    return serverOf(dataDir) !== server
+  } catch {
+    return false
+  }
+}
+
 for (const signal of ['SIGKILL', 'SIGINT', 'SIGQUIT'] as const)
-  test(`the database ended by ${signal} under load: UNAVAILABLE, and normal answers after`, async () => {
+  test(`the database ended by ${signal} under load: UNAVAILABLE at most, and normal answers after`, async () => {
     const server = serverOf(dataDir)
     const seen = await underLoad(async () => {
       process.kill(server, signal)
-      await away()
+      await expect.poll(isAnother(server), { timeout: 30_000, interval: 20 }).toBe(true)
       await back()
     })
     expect([...seen].filter((one) => !['200  ', '503 UNAVAILABLE 1'].includes(one))).toEqual([])
-    expect(seen).toContain('503 UNAVAILABLE 1')
     await answersNormally(url)
     expect(serverOf(dataDir)).not.toBe(server)
     expect(service.child.exitCode).toBeNull()
