@@ -79,11 +79,13 @@ export function withoutSuggestion(error: GraphQLError): GraphQLError {
   return message === error.message ? error : inPlaceOf(error, message, error.extensions)
 }
 
-/** Messages repeat what the caller sent, which may be long. */
+/** Messages repeat what the caller sent, which may be long, and end with what is wrong with it. */
 export function shortened(error: GraphQLError): GraphQLError {
   const { message, extensions } = error
   if (message.length <= longestMessage) return error
-  return inPlaceOf(error, `${message.slice(0, longestMessage)}…`, extensions)
+  const half = longestMessage / 2
+  const short = `${message.slice(0, half)}…${message.slice(-half)}`.toWellFormed()
+  return inPlaceOf(error, short, extensions)
 }
 
 /**
