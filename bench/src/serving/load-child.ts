@@ -1,11 +1,19 @@
-import autocannon from 'autocannon'
+import autocannon, { type Client } from 'autocannon'
 import type { Asked, LoadOutput } from './load.ts'
 
 /** Asks as many times as it can in so many seconds, in a process of its own, and prints what came of it. */
 const { url, requests, connections, seconds } = JSON.parse(process.argv[2] ?? '{}') as Asked
 const tookMs: number[] = []
+let clients = 0
+
+/** Each connection begins at another of the requests, so that all are asked alike often. */
+function setupClient(client: Client): void {
+  const first = Math.floor((clients++ * requests.length) / connections)
+  client.setRequests([...requests.slice(first), ...requests.slice(0, first)])
+}
+
 const instance = autocannon(
-  { url, requests: [...requests], connections, duration: seconds, timeout: 30 },
+  { url, requests: [...requests], connections, duration: seconds, timeout: 30, setupClient },
   (error, result) => {
     if (error) throw error
     const { errors, non2xx, duration, throughput } = result
