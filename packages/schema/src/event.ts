@@ -7,7 +7,7 @@ import { EventFilter } from './event-filter.ts'
 import { EventAccount, EventTopic, Participation } from './event-parts.ts'
 import { builder, type FieldBuilder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, Node, type DocumentModel } from './foundation/document.ts'
+import { Document, documentFieldColumns, Node, type DocumentModel } from './foundation/document.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
 import { EventKind, EventStatus } from './foundation/enums.ts'
 import {
@@ -18,6 +18,7 @@ import {
 } from './foundation/named.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
+import type { ColumnsByField } from './foundation/wanted-columns.ts'
 import { Place } from './place.ts'
 import { statements } from './statement.ts'
 import type { EventKind as EventKindValue, EventStatus as EventStatusValue } from './vocabulary.ts'
@@ -138,7 +139,29 @@ Event.implement({
   }),
 })
 
+/** What is read of an event for each field; the others need more of it, or what is not its own. */
+export const eventColumns = {
+  ...documentFieldColumns,
+  kind: ['kind'],
+  title: ['name', 'nameLanguage', 'otherNames'],
+  date: ['date', 'dateEarliest', 'dateLatest', 'dateApproximate'],
+  status: ['status'],
+  parent: ['parentId'],
+  position: ['position'],
+  place: ['placeId'],
+  placeDetail: ['placeDetail'],
+  hostCountries: [],
+  visitorCountries: [],
+  participants: [],
+  topics: [],
+  statements: [],
+  purpose: ['purpose'],
+  accounts: [],
+  citations: [],
+} as const satisfies ColumnsByField<EventModel>
+
 export const events = connectionOf({
+  columns: eventColumns,
   name: 'Events',
   node: Event,
   filter: EventFilter,

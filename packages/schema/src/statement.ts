@@ -6,11 +6,12 @@ import { Event } from './event.ts'
 import { attributionField } from './foundation/attribution.ts'
 import { builder } from './foundation/builder.ts'
 import { connectionOf } from './foundation/connection.ts'
-import { Document, Node, type DocumentModel } from './foundation/document.ts'
+import { Document, documentFieldColumns, Node, type DocumentModel } from './foundation/document.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
 import { AttributionBoundary, StatementForm } from './foundation/enums.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
+import type { ColumnsByField } from './foundation/wanted-columns.ts'
 import { Place } from './place.ts'
 import { policies } from './policy.ts'
 import { spokenText } from './spoken-text.ts'
@@ -204,7 +205,30 @@ Statement.implement({
   }),
 })
 
+/** What is read of a statement for each field; the others need more of it, or what is not its own. */
+export const statementColumns = {
+  ...documentFieldColumns,
+  form: ['form'],
+  text: ['text'],
+  language: ['language'],
+  summary: ['summary'],
+  speakers: [],
+  event: ['eventId'],
+  place: ['placeId'],
+  placeDetail: ['placeDetail'],
+  saidOn: ['saidOn', 'saidOnEarliest', 'saidOnLatest', 'saidOnApproximate'],
+  position: ['position'],
+  originalLanguage: ['originalLanguage'],
+  translations: [],
+  attributionBoundary: ['attributionBoundary'],
+  attributionNote: ['attributionNote'],
+  topics: [],
+  audience: ['audience'],
+  citations: [],
+} as const satisfies ColumnsByField<StatementModel>
+
 export const statements = connectionOf({
+  columns: statementColumns,
   name: 'Statements',
   node: Statement,
   filter: StatementFilter,

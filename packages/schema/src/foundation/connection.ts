@@ -1,5 +1,6 @@
 import type { EnumRef, InputRef, ObjectRef } from '@pothos/core'
 import DataLoader from 'dataloader'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { builder, type FieldBuilder, type Types } from './builder.ts'
 import type { FacetSource } from './facets.ts'
@@ -11,6 +12,7 @@ import { readFilter } from './read-filter.ts'
 import { refuseNul } from './storable.ts'
 import type { Summaries } from './summaries.ts'
 import { timelineField } from './timeline.ts'
+import { wantedColumns, type ColumnsByField } from './wanted-columns.ts'
 import { defaultPageSize, maximumPageSize, windowOf, type WindowArgs } from './window.ts'
 
 interface ConnectionModel<Model> {
@@ -60,6 +62,8 @@ interface ConnectionOptions<Model, Filter, Order extends string> {
   order: EnumRef<Types, Order>
   defaultOrder: Order
   reader: (context: Context) => Reader<Model, Filter, Order>
+  /** For entities of many columns: which of them the fields need. */
+  columns?: ColumnsByField<Model>
   /** For entities whose lists have facets and a timeline. */
   summaries?: {
     facets: ObjectRef<Types, FacetSource>
@@ -159,11 +163,13 @@ export function connectionOf<Model, Filter, Order extends string>(
         parent: Parent,
         args: WindowArgs & { filter?: Filter | null; order: Order },
         context: Context,
+        info: GraphQLResolveInfo,
       ) => {
         refuseNul(args.filter)
         const window = windowOf(args)
+        const columns = options.columns && wantedColumns(info, options.columns)
         const answer = (filter: Filter | undefined) =>
-          resolve(parent, { filter, order: args.order, window }, context)
+          resolve(parent, { filter, order: args.order, window, columns }, context)
         // Only what must be read is waited for: lists of several parents are asked for together.
         const read = readFilter(args.filter ?? undefined, context)
         return read instanceof Promise ? read.then(answer) : answer(read)

@@ -1,6 +1,7 @@
 import type { EntityKind as EntityKindValue } from '../vocabulary.ts'
 import { builder } from './builder.ts'
 import { bareId } from './recorded-at.ts'
+import type { ColumnsByField } from './wanted-columns.ts'
 
 /** What the model of every document holds. */
 export interface DocumentModel {
@@ -92,3 +93,15 @@ export const Document = builder.interfaceRef<DocumentModel>('Document').implemen
     }),
   }),
 })
+
+/** What is read of a document for the fields that all have. */
+export const documentFieldColumns = {
+  id: [],
+  slug: ['slug'],
+  revision: ['revision'],
+  createdAt: ['createdAt'],
+  updatedAt: ['updatedAt'],
+  note: ['note'],
+  externalIds: [],
+  formerSlugs: [],
+} as const satisfies ColumnsByField<DocumentModel>

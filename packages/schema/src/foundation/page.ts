@@ -9,6 +9,8 @@ export interface PageRequest<Filter, Order> {
   filter: Filter | undefined
   order: Order
   window: Window
+  /** The properties of a model that are needed, beside its id; undefined for all. */
+  columns?: readonly string[] | undefined
 }
 
 /** Rows in their order, each with its cursor, and whether more stand before and after them. */

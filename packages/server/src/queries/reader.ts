@@ -45,9 +45,9 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
 ): Reader<Model, Filter, Order> {
   const db = database.withoutPlugins()
   const { table, orders } = shape
-  const columns = sql.join(
-    shape.columns.map((name) => sql`${sql.ref(`t.${snakeCase(name)}`)} as ${sql.ref(name)}`),
-  )
+  const select = (names: readonly string[]) =>
+    sql.join(names.map((name) => sql`${sql.ref(`t.${snakeCase(name)}`)} as ${sql.ref(name)}`))
+  const columns = select(shape.columns)
 
   return {
     byIds: readBy(
@@ -87,7 +87,7 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
 
   function pageStatement(
     owners: Owners | undefined,
-    { window, filter: wanted }: PageRequest<Filter, Order>,
+    { window, filter: wanted, columns: needed }: PageRequest<Filter, Order>,
     sort: Sort,
     list: string,
   ) {
@@ -109,7 +109,8 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
     const ordered = sql`order by ${key} ${direction}, t.id ${direction}`
     const chosen = sql`from ${sql.table(from.table)} as t
       where ${sql.join(conditions, sql` and `)} ${ordered} limit ${window.size + 1}`
-    const selected = sql`select ${columns}, ${key}::text as "sortKey"`
+    const read = needed ? select(['id', ...needed]) : columns
+    const selected = sql`select ${read}, ${key}::text as "sortKey"`
     const page =
       from === shape
         ? sql`${selected} ${chosen}`
