@@ -1,6 +1,7 @@
 import {
   defaultFieldResolver,
   isObjectType,
+  Kind,
   parse,
   type FieldNode,
   type GraphQLResolveInfo,
@@ -50,12 +51,15 @@ describe.each([
     const type = schema.getType(name)
     if (!isObjectType(type)) throw new Error(`${name} is no type`)
     const read = new Set<string>()
-    const model = new Proxy<Record<string, unknown>>({ id: 'an-id' }, {
-      get(target, property) {
-        if (typeof property === 'string' && property !== 'then') read.add(property)
-        return property === 'otherNames' ? [] : (target[property as string] ?? 'any')
+    const model = new Proxy<Record<string, unknown>>(
+      { id: 'an-id' },
+      {
+        get(target, property) {
+          if (typeof property === 'string' && property !== 'then') read.add(property)
+          return property === 'otherNames' ? [] : (target[property as string] ?? 'any')
+        },
       },
-    })
+    )
     const { resolve = defaultFieldResolver } = type.getFields()[field] ?? {}
     // Whatever becomes of it without a context: the model is read before.
     try {

@@ -30,8 +30,17 @@ function preparingClient(
   client: PoolClient,
   nameOf: (text: string) => string | undefined,
 ): PostgresPoolClient {
+  let mode = 'auto'
   const query = <R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> => {
     const name = nameOf(text)
+    // What is prepared has the same best plan whatever its values: it is planned once. The server
+    // would plan it anew each time, as it takes a short list of ids for cheaper than any list.
+    const wanted = name ? 'force_generic_plan' : 'auto'
+    if (wanted !== mode) {
+      mode = wanted
+      // Sent before the statement; a connection that breaks is told of by that.
+      client.query(`SET plan_cache_mode = ${wanted}`).catch(() => {})
+    }
     const run = client.query({ text, values: [...values], ...(name && { name }) })
     return run as Promise<QueryResult<never>> as Promise<PostgresQueryResult<R>>
   }
