@@ -47,6 +47,18 @@ test('an operation that costs too much is refused before anything is read', asyn
   expect(answer.data).toBeUndefined()
 })
 
+test('a variable that is refused makes nothing cheaper', async ({ databaseUrl }) => {
+  const ask = await served(databaseUrl, { MAX_COST: '100' })
+  const withDefault = 'query ($first: Int = 99) { topics(first: $first) { nodes { slug } } }'
+  for (const wrong of ['99', 'many', true, {}]) {
+    const { answer } = await ask(pages, {}, { first: wrong })
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+    await ask(withDefault, {}, { first: wrong })
+  }
+  for (const refused of [await ask(pages, {}, { first: 99 }), await ask(withDefault)])
+    expect(refused.answer.errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED')
+})
+
 test('a price is told without running', async ({ databaseUrl }) => {
   const ask = await served(databaseUrl, { MAX_COST: '100', RATE_LIMIT: '1000' })
   const dry = { 'X-Dry-Run': 'cost' }

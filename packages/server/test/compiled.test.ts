@@ -104,6 +104,9 @@ const odd: Record<string, object> = {
     query: 'query A { a: __typename } query B { b: __typename }',
     operationName: 'B',
   },
+  'documents in each other’s revisions, too large to compile': {
+    query: `{ topic(slug: "trade") { ${'revisionAt(number: 1) { document { '.repeat(6)} slug ${'} } '.repeat(6)} } }`,
+  },
   'no such operation': { query: 'query A { a: __typename }', operationName: 'C' },
   'a mutation': { query: 'mutation { a }' },
   'the schema': { query: '{ __schema { types { name fields { name type { name kind } } } } }' },

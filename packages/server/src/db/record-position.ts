@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import { requestScope } from './request-scope.ts'
 
 /** A publication is known here so soon. */
 const everyMs = 250
@@ -49,7 +50,8 @@ export function watchPosition<Tables>(db: Kysely<Tables>): RecordPosition {
   return {
     current() {
       askedAt = performance.now()
-      if (!closed) watching ??= watch()
+      // Whoever asks, the watch is nobody's: no request's statements are its own.
+      if (!closed) watching ??= requestScope.exit(watch)
       return askedAt - readAt <= trustedForMs ? position : undefined
     },
     async close() {

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest'
-import { createStatementNames, plannedByValues } from './statement-names.ts'
+import { createStatementNames, plannedByValues, plannedOnce } from './statement-names.ts'
 
 test('what comes for the third time has a name, and keeps it', () => {
   const nameOf = createStatementNames()
-  expect([nameOf('select 1'), nameOf('select 1'), nameOf('select 1'), nameOf('select 1')]).toEqual([
-    undefined,
-    undefined,
-    's0',
-    's0',
-  ])
+  const named = [1, 2, 3, 4].map(() => nameOf('select 1')?.name)
+  expect(named).toEqual([undefined, undefined, 'other0', 'other0'])
 })
 
 test('different texts have different names, and no more than allowed have one', () => {
   const nameOf = createStatementNames(2)
-  const names = ['a', 'b', 'c'].map((text) => [nameOf(text), nameOf(text), nameOf(text)].at(-1))
-  expect(names).toEqual(['s0', 's1', undefined])
-  expect(nameOf('a')).toBe('s0')
+  const named = (text: string) => [nameOf(text), nameOf(text), nameOf(text)].at(-1)?.name
+  expect(['a', 'b', 'c'].map(named)).toEqual(['other0', 'other1', undefined])
+  expect(nameOf('a')?.name).toBe('other0')
+  // Those that are planned once have names of their own.
+  expect(named(`select ${plannedOnce} 1`)).toBe('once0')
 })
 
-test('what is to be planned by its values has no name', () => {
+test('what is planned once says so, what is planned by its values has no name', () => {
   const nameOf = createStatementNames()
-  const text = `select 1 where ${plannedByValues} true`
-  expect([nameOf(text), nameOf(text), nameOf(text)]).toEqual([undefined, undefined, undefined])
+  const last = (text: string) => [nameOf(text), nameOf(text), nameOf(text)].at(-1)
+  expect(last(`select ${plannedOnce} 1`)).toEqual({ name: 'once0', once: true })
+  expect(last('select 1')).toEqual({ name: 'other0', once: false })
+  expect(last(`select 1 where ${plannedByValues} true`)).toBeUndefined()
 })

@@ -11,25 +11,41 @@ const worthwhile = 3
  */
 export const plannedByValues = '/* planned by its values */'
 
+/** Stands in statements that have the same best plan whatever their values: they are planned once. */
+export const plannedOnce = '/* planned once */'
+
+/** The name under which a statement is prepared, and whether it is planned once for all values. */
+export interface StatementName {
+  name: string
+  once: boolean
+}
+
 /**
  * Names statements that come again, so that a connection prepares them once: parsing takes longer than
- * many of them run. Others have no name, and are sent as they are.
+ * many of them run. Others have no name, and are sent as they are. Those that are planned once are
+ * counted by themselves, so that nobody's filters can use up their names.
  */
-export function createStatementNames(most = mostNames): (text: string) => string | undefined {
-  const names = new Map<string, string>()
+export function createStatementNames(
+  most = mostNames,
+): (text: string) => StatementName | undefined {
+  const names = new Map<string, StatementName>()
+  const counts = { once: 0, other: 0 }
   const seen = new LRUCache<string, number>({ max: 500 })
   return (text) => {
+    const known = names.get(text)
+    if (known) return known
     if (text.includes(plannedByValues)) return undefined
-    const name = names.get(text)
-    if (name !== undefined || names.size >= most) return name
+    const once = text.includes(plannedOnce)
+    const kind = once ? 'once' : 'other'
+    if (counts[kind] >= most) return undefined
     const times = (seen.get(text) ?? 0) + 1
     if (times < worthwhile) {
       seen.set(text, times)
       return undefined
     }
     seen.delete(text)
-    const fresh = `s${names.size}`
-    names.set(text, fresh)
-    return fresh
+    const named = { name: `${kind}${counts[kind]++}`, once }
+    names.set(text, named)
+    return named
   }
 }

@@ -78,7 +78,9 @@ function compile(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): Run | undefined {
-  if (expandedSize(document, operation) > mostSelections) return undefined
+  const length = document.loc?.source.body.length ?? mostCharacters
+  if (length >= mostCharacters) return undefined
+  if (expandedSize(schema, document, operation) > mostSelections) return undefined
   const definitions = document.definitions.map((definition) =>
     definition === operation ? withPlainVariables(operation) : definition,
   )

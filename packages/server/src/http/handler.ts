@@ -48,6 +48,7 @@ export function createHandler(service: Service): RequestListener {
     setCors(request, response)
     response.once('close', () => {
       const status = response.writableFinished ? response.statusCode : 'aborted'
+      if (status === 'aborted') operation.giveUp?.()
       const method = request.method ?? 'GET'
       const traceParent = request.headers['traceparent']
       const observed: ObservedRequest = {

@@ -15,6 +15,9 @@ export function useTimeout(milliseconds: number): Plugin {
         const scope: RequestScope = { tooLate: false, statements: [] }
         const { operation } = args.contextValue as RequestContext
         operation.statements = scope.statements
+        operation.giveUp = () => {
+          scope.tooLate = true
+        }
         return new Promise((resolve, reject) => {
           const timer = setTimeout(() => {
             scope.tooLate = true

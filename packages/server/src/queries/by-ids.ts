@@ -1,4 +1,5 @@
 import { CompiledQuery, type Kysely, type RawBuilder } from 'kysely'
+import { plannedOnce } from '../db/statement-names.ts'
 import type { Database } from '../db/tables.ts'
 
 /**
@@ -11,7 +12,7 @@ export function readBy<Row>(
 ): (ids: readonly string[]) => Promise<Row[]> {
   let text: string | undefined
   return async (ids) => {
-    text ??= build([]).compile(db).sql
+    text ??= `${plannedOnce} ${build([]).compile(db).sql}`
     const { rows } = await db.executeQuery<Row>(CompiledQuery.raw(text, [[...ids]]))
     return rows
   }

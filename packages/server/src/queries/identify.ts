@@ -1,6 +1,7 @@
 import { isPast, parsePastKey, pastKey, type Identity } from '@communique/schema'
 import type { EntityKind } from '@communique/schema/vocabulary'
 import { sql, type Kysely } from 'kysely'
+import { plannedOnce } from '../db/statement-names.ts'
 import type { Database } from '../db/tables.ts'
 import { uuid } from '../uuid.ts'
 
@@ -32,7 +33,7 @@ async function identifyDirectly(
   keys: readonly Key[],
 ): Promise<(Identity | null)[]> {
   const { rows } = await sql<{ n: number; entity: string; id: string }>`
-    select wanted.n::integer, document.entity, document.id
+    select ${sql.raw(plannedOnce)} wanted.n::integer, document.entity, document.id
     from unnest(${keys.map(({ entity }) => entity?.toLowerCase() ?? null)}::text[],
       ${keys.map(({ key }) => key.replaceAll('\0', '\u{fffd}'))}::text[])
       with ordinality as wanted (entity, key, n)

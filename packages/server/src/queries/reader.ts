@@ -1,7 +1,7 @@
 import type { Count, Owners, Page, PageRequest, Reader } from '@communique/schema'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../db/tables.ts'
-import { plannedByValues } from '../db/statement-names.ts'
+import { plannedByValues, plannedOnce } from '../db/statement-names.ts'
 import { readBy } from './by-ids.ts'
 import type { FilterCompiler } from './filters/compiler.ts'
 import { asksForText } from './filters/text.ts'
@@ -108,9 +108,11 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
     }
     const ordered = sql`order by ${key} ${direction}, t.id ${direction}`
     const chosen = sql`from ${sql.table(from.table)} as t
-      where ${sql.join(conditions, sql` and `)} ${ordered} limit ${window.size + 1}`
+      where ${sql.join(conditions, sql` and `)} ${ordered} limit ${sql.lit(window.size + 1)}`
     const read = needed ? select(['id', ...needed]) : columns
-    const selected = sql`select ${read}, ${key}::text as "sortKey"`
+    // Its size stands in it, so that it is planned for a page and not for the whole list.
+    const plan = sql.raw(wanted ? '' : plannedOnce)
+    const selected = sql`select ${plan} ${read}, ${key}::text as "sortKey"`
     const page =
       from === shape
         ? sql`${selected} ${chosen}`

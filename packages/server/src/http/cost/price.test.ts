@@ -35,6 +35,8 @@ test('a size by variable counts as it is given, else as it is by default', () =>
   expect(priced(text, { first: 50 })).toBe(52)
   expect(priced(text)).toBe(6)
   expect(priceOfText(text).variables).toEqual(['first'])
+  const many = 'query ($ids: [ID!]! = ["a", "b"]) { nodes(ids: $ids) { id } }'
+  expect(priced(many)).toBe(3)
   const list = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
   expect(priced(list, { ids: ['a', 'b', 'c'] })).toBe(4)
 })

@@ -9,6 +9,7 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   getNullableType,
+  type ConstValueNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -26,6 +27,8 @@ const typicalListSize = 5
 export interface Price {
   /** The variables that it depends on. */
   variables: readonly string[]
+  /** What fields that look at whole lists cost at least, however little they find. */
+  fixed: number
   of: (variables: Readonly<Record<string, unknown>>) => number
 }
 
@@ -40,16 +43,17 @@ export function priceOf(
   operation: OperationDefinitionNode,
 ): Price {
   const root = schema.getRootType(operation.operation)
-  if (!root) return { variables: [], of: () => 1 }
+  if (!root) return { variables: [], fixed: 0, of: () => 1 }
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION)
       fragments.set(definition.name.value, definition)
   const used = new Set<string>()
+  const weights = new Map<FieldNode, number>()
   const defaults = new Map(
     (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
       variable.name.value,
-      defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined,
+      defaultSize(defaultValue),
     ]),
   )
 
@@ -103,6 +107,7 @@ export function priceOf(
       const type = getNamedType(field.type)
       const isList = isListType(getNullableType(field.type))
       const own = Number(field.extensions['cost'] ?? (isCompositeType(type) && !isList ? 1 : 0))
+      if (own > 1) weights.set(node, own - 1)
       if (!node.selectionSet || !isCompositeType(type)) return own
       const asked = askedSize(node, field)
       if (!isList)
@@ -132,7 +137,8 @@ export function priceOf(
   }
 
   priced({})
-  return { variables: [...used].toSorted(), of: priced }
+  const fixed = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  return { variables: [...used].toSorted(), fixed, of: priced }
 }
 
 /** `first` and `last` of pages; `ids` of lists by id. */
@@ -148,4 +154,9 @@ function fieldOf(schema: GraphQLSchema, parent: GraphQLCompositeType, name: stri
   if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef
   if (!('getFields' in parent)) return undefined
   return parent.getFields()[name]
+}
+
+function defaultSize(value: ConstValueNode | undefined): number | undefined {
+  if (value?.kind === Kind.INT) return Number(value.value)
+  return value?.kind === Kind.LIST ? value.values.length : undefined
 }

@@ -27,7 +27,7 @@ export function useCost(schema: GraphQLSchema, most: number): Plugin<object, Req
   function costOf(document: DocumentNode, operationName: string | null | undefined): CostOf {
     const operation = getOperationAST(document, operationName)
     // It is refused by the executor.
-    if (!operation) return () => 1
+    if (!operation) return () => ({ requested: 1, fixed: 0 })
     let known = prices.get(operation)
     if (!known) prices.set(operation, (known = remembered(priceOf(schema, document, operation))))
     return known
@@ -39,7 +39,7 @@ export function useCost(schema: GraphQLSchema, most: number): Plugin<object, Req
         request: Request
       }
       const price = costOf(args.document, args.operationName)
-      const requested = price((args.variableValues ?? {}) as Record<string, unknown>)
+      const { requested, fixed } = price((args.variableValues ?? {}) as Record<string, unknown>)
       const told = { requestedQueryCost: requested, maximumQueryCost: most }
       operation.cost = requested
       const dryRun = request.headers.get('x-dry-run')
@@ -60,7 +60,10 @@ export function useCost(schema: GraphQLSchema, most: number): Plugin<object, Req
       return {
         onExecuteDone({ result, setResult }) {
           if (isAsyncIterable(result)) return
-          const actual = Math.min(requested, 1 + countObjects(result.data, requested))
+          // What could not be answered was work all the same.
+          const actual = result.data
+            ? Math.min(requested, 1 + fixed + countObjects(result.data, requested))
+            : requested
           operation.cost = actual
           account.giveBack(Math.max(requested, pointsOfRequest) - Math.max(actual, pointsOfRequest))
           // An answer to a GET may be kept and given to others, whose budgets are not this one.
@@ -77,21 +80,26 @@ export function useCost(schema: GraphQLSchema, most: number): Plugin<object, Req
   }
 }
 
-type CostOf = (variables: Readonly<Record<string, unknown>>) => number
+type CostOf = (variables: Readonly<Record<string, unknown>>) => { requested: number; fixed: number }
 
 /** A price that is reckoned once for each combination of the variables that it depends on. */
-function remembered({ variables: names, of }: Price): CostOf {
+function remembered({ variables: names, fixed, of }: Price): CostOf {
   if (names.length === 0) {
-    const cost = of({})
+    const cost = { requested: of({}), fixed }
     return () => cost
   }
   const costs = new LRUCache<string, number>({ max: mostKnownCosts })
   return (variables) => {
     const key = JSON.stringify(names.map((name) => sizeOf(variables[name])))
-    let cost = costs.get(key)
-    if (cost === undefined) costs.set(key, (cost = of(variables)))
-    return cost
+    let requested = costs.get(key)
+    if (requested === undefined) costs.set(key, (requested = of(variables)))
+    return { requested, fixed }
   }
 }
 
-const sizeOf = (value: unknown) => (Array.isArray(value) ? value.length : Number(value))
+/** What a price reads of a variable: nothing else may tell one price from another. */
+function sizeOf(value: unknown): unknown {
+  if (value == null) return null
+  if (Array.isArray(value)) return [value.length]
+  return typeof value === 'number' ? value : 'other'
+}

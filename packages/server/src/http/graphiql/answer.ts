@@ -27,7 +27,7 @@ export function answerGraphiQL(response: ServerResponse): void {
   response.setHeader('Content-Security-Policy', policy)
   response.setHeader('Referrer-Policy', 'no-referrer')
   response.setHeader('Cache-Control', 'no-cache')
-  response.setHeader('Vary', 'Accept')
+  response.appendHeader('Vary', 'Accept')
   sendText(response, 200, 'text/html; charset=utf-8', graphiqlPage(filesPath))
 }
 
@@ -40,7 +40,7 @@ export async function answerGraphiQLFile(
   const file = await findGraphiQLFile(path)
   if (!file) return false
   response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
-  response.setHeader('Vary', 'Accept-Encoding')
+  response.appendHeader('Vary', 'Accept-Encoding')
   const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   if (takesGzip) response.setHeader('Content-Encoding', 'gzip')
   sendText(response, 200, file.type, takesGzip ? file.gzipped : gunzipSync(file.gzipped))

@@ -29,6 +29,8 @@ export interface Operation {
   /** Schema coordinates. */
   deprecated?: readonly string[]
   statements?: readonly RunStatement[]
+  /** Begins no further statement: nobody waits for the answer. */
+  giveUp?: () => void
 }
 
 export function sqlMsOf({ statements = [] }: Operation): number {
