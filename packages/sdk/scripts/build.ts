@@ -10,14 +10,18 @@ copyFileSync(
   new URL(import.meta.resolve('@communique/schema/schema.graphql')),
   new URL('schema.graphql', folder),
 )
-// The schema as a type has one line a type; the compiler spreads it out to four times the size.
-copyFileSync(
-  new URL('src/generated/introspection.ts', folder),
-  new URL('introspection.d.ts', generated),
-)
-// What is generated is read as it is: its sources would double the package.
+// Modules of types alone are their own declarations; the compiler would spread them out, the schema to
+// four times its size.
+const typesAlone = ['error-codes', 'introspection', 'operations']
+for (const name of typesAlone) {
+  const source = new URL(`src/generated/${name}.ts`, folder)
+  copyFileSync(source, new URL(`${name}.d.ts`, generated))
+  rmSync(new URL(`${name}.d.ts.map`, generated))
+}
+// The JavaScript that is generated is read as it is.
 for (const name of readdirSync(generated)) {
   const file = new URL(name, generated)
-  if (name.endsWith('.map')) rmSync(file)
-  else writeFileSync(file, readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, ''))
+  if (name.endsWith('.js.map')) rmSync(file)
+  else if (name.endsWith('.js'))
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, ''))
 }

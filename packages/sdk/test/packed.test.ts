@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import {
   copyFileSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -58,6 +59,23 @@ test('it unpacks to at most a megabyte', slowly, ({ project }) => {
     .map(({ parentPath, name }) => statSync(join(parentPath, name)).size)
   expect(sizes.length).toBeGreaterThan(20)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_000_000)
+})
+
+test('each declaration leads to its source, or is it', slowly, ({ project }) => {
+  const folder = join(project, 'node_modules', '@communique', 'sdk')
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const declarations = names.filter((name) => name.startsWith('dist') && name.endsWith('.d.ts'))
+  expect(declarations.length).toBeGreaterThan(20)
+  for (const name of declarations) {
+    const file = join(folder, name)
+    if (existsSync(`${file}.map`)) {
+      const map = JSON.parse(readFileSync(`${file}.map`, 'utf8')) as { sources: string[] }
+      for (const source of map.sources) expect(existsSync(join(file, '..', source))).toBe(true)
+    } else {
+      const source = join(sdk, name.replace('dist', 'src').replace('.d.ts', '.ts'))
+      expect(readFileSync(file, 'utf8')).toBe(readFileSync(source, 'utf8'))
+    }
+  }
 })
 
 for (const version of ['20', '22', '24'])
