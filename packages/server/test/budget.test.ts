@@ -55,6 +55,7 @@ test('a variable that is refused makes nothing cheaper', async ({ databaseUrl })
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
     await ask(withDefault, {}, { first: wrong })
   }
+  await ask(withDefault, {}, { first: null })
   for (const refused of [await ask(pages, {}, { first: 99 }), await ask(withDefault)])
     expect(refused.answer.errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED')
 })

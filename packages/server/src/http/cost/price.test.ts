@@ -34,6 +34,8 @@ test('a size by variable counts as it is given, else as it is by default', () =>
   const text = 'query ($first: Int = 4) { topics(first: $first) { nodes { slug } } }'
   expect(priced(text, { first: 50 })).toBe(52)
   expect(priced(text)).toBe(6)
+  // No page size at all: 20, whatever the variable's default.
+  expect(priced(text, { first: null })).toBe(22)
   expect(priceOfText(text).variables).toEqual(['first'])
   const many = 'query ($ids: [ID!]! = ["a", "b"]) { nodes(ids: $ids) { id } }'
   expect(priced(many)).toBe(3)

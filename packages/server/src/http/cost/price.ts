@@ -126,7 +126,9 @@ export function priceOf(
         if (value?.kind === Kind.LIST) return bounded(value.values.length)
         if (value?.kind === Kind.VARIABLE) {
           used.add(value.name.value)
-          const given = variables[value.name.value] ?? defaults.get(value.name.value)
+          // A null that is given stands against the default of the variable.
+          const own = variables[value.name.value]
+          const given = own === undefined ? defaults.get(value.name.value) : own
           if (Array.isArray(given)) return bounded(given.length)
           if (typeof given === 'number') return bounded(given)
         }

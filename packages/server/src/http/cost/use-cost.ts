@@ -99,7 +99,8 @@ function remembered({ variables: names, fixed, of }: Price): CostOf {
 
 /** What a price reads of a variable: nothing else may tell one price from another. */
 function sizeOf(value: unknown): unknown {
-  if (value == null) return null
+  if (value === undefined) return 'absent'
+  if (value === null) return null
   if (Array.isArray(value)) return [value.length]
   return typeof value === 'number' ? value : 'other'
 }
