@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { errorCodes } from '@communique/schema'
 import { describe, expect } from 'vitest'
-import { test } from './setup/test.ts'
+import { priced, test } from './setup/test.ts'
 
 /** Posts to the graph, and gives the status and headers beside the answer. */
 async function post(url: string, body: BodyInit, headers: Record<string, string> = {}) {
@@ -40,7 +40,10 @@ describe('paths', () => {
   test('the graph answers GET as well as POST', async ({ service: { url } }) => {
     const query = encodeURIComponent('{ topic(slug: "migration") { slug } }')
     const answer = await fetch(`${url}/graphql?query=${query}`)
-    expect(await answer.json()).toMatchObject({ data: { topic: { slug: 'migration' } } })
+    expect(await answer.json()).toEqual({
+      data: { topic: { slug: 'migration' } },
+      extensions: priced,
+    })
   })
 })
 
@@ -250,7 +253,10 @@ describe('limits', () => {
     } as RequestInit)
     expect(chunked.status).toBe(413)
     const short = document(`{ __typename } # ${'x'.repeat(255_000)}`)
-    expect((await post(url, short)).answer).toMatchObject({ data: { __typename: 'Query' } })
+    expect((await post(url, short)).answer).toEqual({
+      data: { __typename: 'Query' },
+      extensions: priced,
+    })
   })
 
   test('compressed and otherwise encoded bodies are refused unread', async ({

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { ask, runCommunique, temporaryFolder } from './service-process.ts'
+import { priced } from './setup/test.ts'
 
 const folder = temporaryFolder()
 afterAll(folder.remove)
@@ -15,12 +16,15 @@ test('an import beside a service on its own PostgreSQL is answered from at once,
   try {
     const url = await service.url()
     const query = '{ topic(slug: "sea-lanes") { label } }'
-    expect(await ask(url, query)).toMatchObject({ data: { topic: null } })
+    expect(await ask(url, query)).toEqual({ data: { topic: null }, extensions: priced })
 
     const command = runCommunique(['import', bundle], settings)
     expect((await command.ended).code).toBe(0)
     expect(command.stdout).toBe('1 created, 0 changed, 0 unchanged\n')
-    expect(await ask(url, query)).toMatchObject({ data: { topic: { label: 'Sea lanes' } } })
+    expect(await ask(url, query)).toEqual({
+      data: { topic: { label: 'Sea lanes' } },
+      extensions: priced,
+    })
 
     service.child.kill('SIGTERM')
     expect((await service.ended).code).toBe(0)

@@ -7,7 +7,7 @@ import { describe, expect } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { documentId } from '../src/http/persisted-documents.ts'
 import { startService, type Service } from '../src/main.ts'
-import { test as base } from './setup/test.ts'
+import { priced, test as base } from './setup/test.ts'
 
 const topic = 'query Topic($slug: Slug!) { topic(slug: $slug) { slug } }'
 const name = '{ country(code: "SV") { localizedName { language } } }'
@@ -83,13 +83,14 @@ describe.each(waysNamed)('by %s', (_, ask) => {
     for (const type of ['application/json', 'application/graphql-response+json']) {
       const { answer, headers, status } = await ask(service, parameters, { accept: type })
       expect([status, headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`])
-      expect(answer).toMatchObject({ data: { topic: { slug: 'migration' } } })
+      expect(answer).toEqual({ data: { topic: { slug: 'migration' } }, extensions: priced })
     }
   })
 
   test('the operation is chosen by its name', async ({ service }) => {
     const parameters = { documentId: documentId(two) }
-    expect((await ask(service, { ...parameters, operationName: 'Two' })).answer).toMatchObject({
+    expect((await ask(service, { ...parameters, operationName: 'Two' })).answer).toEqual({
+      extensions: priced,
       data: { two: 'Query' },
     })
     expect((await ask(service, parameters)).answer.errors[0].extensions.code).toBe(
@@ -169,7 +170,7 @@ describe.each(waysNamed)('by %s', (_, ask) => {
       documentId: documentId(topic),
       variables: unused,
     })
-    expect(found).toMatchObject({ data: { topic: { slug: 'migration' } } })
+    expect(found).toEqual({ data: { topic: { slug: 'migration' } }, extensions: priced })
   })
 
   test('the language is that of Accept-Language', async ({ service }) => {
@@ -179,7 +180,10 @@ describe.each(waysNamed)('by %s', (_, ask) => {
         { documentId: documentId(name) },
         { accept: 'application/json', 'accept-language': language },
       )
-      expect(answer).toMatchObject({ data: { country: { localizedName: { language } } } })
+      expect(answer).toEqual({
+        data: { country: { localizedName: { language } } },
+        extensions: priced,
+      })
     }
   })
 
@@ -211,7 +215,7 @@ test('in a body an id is a string or absent', async ({ service }) => {
     expect(answer.errors[0].message).toMatch(/^`documentId` must be a string/)
   }
   const { answer } = await ways.POST(service, { documentId: null, query: '{ __typename }' })
-  expect(answer).toMatchObject({ data: { __typename: 'Query' } })
+  expect(answer).toEqual({ data: { __typename: 'Query' }, extensions: priced })
 })
 
 test('variables of a query string that are not JSON are the caller’s mistake', async ({
@@ -272,7 +276,7 @@ describe('DOCUMENTS=persisted', () => {
         documentId: documentId(topic),
         variables: { slug: 'migration' },
       })
-      expect(known.answer).toMatchObject({ data: { topic: { slug: 'migration' } } })
+      expect(known.answer).toEqual({ data: { topic: { slug: 'migration' } }, extensions: priced })
       for (const query of [topic, '{ __schema { queryType { name } } }', '{']) {
         const { answer, status } = await ask(strict, { query })
         expect(status).toBe(403)
@@ -333,12 +337,12 @@ describe('PERSISTED_DOCUMENTS', () => {
     const service = await serve(databaseUrl, { PERSISTED_DOCUMENTS: file })
     try {
       const { answer } = await ways.GET(service, { documentId: documentId(own) })
-      expect(answer).toMatchObject({ data: { own: 'Query' } })
+      expect(answer).toEqual({ data: { own: 'Query' }, extensions: priced })
       const { answer: other } = await ways.GET(service, {
         documentId: documentId(two),
         operationName: 'One',
       })
-      expect(other).toMatchObject({ data: { one: 'Query' } })
+      expect(other).toEqual({ data: { one: 'Query' }, extensions: priced })
       expect(service.lines.filter(({ level }) => Number(level) > 30)).toEqual([])
     } finally {
       await service.close()
@@ -361,7 +365,7 @@ describe('PERSISTED_DOCUMENTS', () => {
         { id: documentId(unfit), problem: 'Cannot query field "nothing" on type "Topic".' },
       ])
       const { answer } = await ways.GET(service, { documentId: documentId(own) })
-      expect(answer).toMatchObject({ data: { own: 'Query' } })
+      expect(answer).toEqual({ data: { own: 'Query' }, extensions: priced })
     } finally {
       await service.close()
     }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, afterEach, expect, inject, test } from 'vitest'
 import { ask, runCommunique, temporaryFolder, type Run } from './service-process.ts'
+import { priced } from './setup/test.ts'
 import { cloneDatabase } from './setup/databases.ts'
 import { onServer } from './setup/on-server.ts'
 
@@ -75,7 +76,10 @@ test('a first start on a folder of its own answers from the founding record, a s
   const dataDir = join(folder.path, 'first')
   const first = run(['start', '--no-corpus'], { DATA_DIR: dataDir })
   const url = await first.url()
-  expect(await ask(url, quotation)).toMatchObject({ data: { statement: { form: 'VERBATIM' } } })
+  expect(await ask(url, quotation)).toEqual({
+    data: { statement: { form: 'VERBATIM' } },
+    extensions: priced,
+  })
   expect(first.stdout).toContain(`PostgreSQL of its own in ${dataDir}`)
   const after = await position(embeddedUrl(dataDir))
   expect(after).toBeGreaterThan(300)
@@ -93,7 +97,8 @@ test('a first start on a folder of its own answers from the founding record, a s
   expect(isAlive(postgres)).toBe(false)
 
   const second = run(['start', '--no-corpus'], { DATA_DIR: dataDir })
-  expect(await ask(await second.url(), quotation)).toMatchObject({
+  expect(await ask(await second.url(), quotation)).toEqual({
+    extensions: priced,
     data: { statement: { form: 'VERBATIM' } },
   })
   expect(await position(embeddedUrl(dataDir))).toBe(after)
@@ -131,7 +136,7 @@ test('a request under way is answered after SIGTERM, and no new one is taken', a
   await service.saw(/stopping/)
   await expect.poll(() => fetch(`${url}/health`).then(String, String)).toMatch(/fetch failed/)
   await client.end()
-  expect(await answer).toMatchObject({ data: { statement: { form: 'VERBATIM' } } })
+  expect(await answer).toEqual({ data: { statement: { form: 'VERBATIM' } }, extensions: priced })
   expect((await service.ended).code).toBe(0)
 })
 
@@ -160,7 +165,10 @@ test('the corpus arrives while the service answers; interrupted, the next start 
   const first = run(['start'], settings)
   const url = await first.url()
   await expect.poll(() => position(databaseUrl), { timeout: 20_000 }).toBeGreaterThan(before)
-  expect(await ask(url, quotation)).toMatchObject({ data: { statement: { form: 'VERBATIM' } } })
+  expect(await ask(url, quotation)).toEqual({
+    data: { statement: { form: 'VERBATIM' } },
+    extensions: priced,
+  })
   first.child.kill('SIGTERM')
   expect((await first.ended).code).toBe(0)
   const interrupted = await position(databaseUrl)
@@ -178,7 +186,7 @@ test('the corpus arrives while the service answers; interrupted, the next start 
       await second.url(),
       '{ events(filter: { kind: { in: [ADDRESS] } }) { totalCount { count } } }',
     ),
-  ).toMatchObject({ data: { events: { totalCount: { count: 233 } } } })
+  ).toEqual({ data: { events: { totalCount: { count: 233 } } }, extensions: priced })
   second.child.kill('SIGTERM')
   expect((await second.ended).code).toBe(0)
 
@@ -205,7 +213,7 @@ test('a changed seed is imported again, where nobody has edited since', async ()
 test('without seed the record is empty', async () => {
   const service = run(['start', '--no-seed'], { DATABASE_URL: await database('empty') })
   const topics = await ask(await service.url(), '{ topics { totalCount { count } } }')
-  expect(topics).toMatchObject({ data: { topics: { totalCount: { count: 0 } } } })
+  expect(topics).toEqual({ data: { topics: { totalCount: { count: 0 } } }, extensions: priced })
 })
 
 const file = join(folder.path, 'file')

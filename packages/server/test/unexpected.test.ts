@@ -5,6 +5,7 @@ import { Client } from 'pg'
 import { afterEach, expect, inject, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { startService } from '../src/main.ts'
+import { priced } from './setup/test.ts'
 import { cloneDatabase } from './setup/databases.ts'
 import { onServer } from './setup/on-server.ts'
 
@@ -54,7 +55,8 @@ test('what is unexpected is masked, and the request id leads to its stack in the
     await client.query('alter table claim rename to mislaid')
   })
   const { response, text } = await query('{ claims { nodes { slug } } }')
-  expect(JSON.parse(text)).toMatchObject({
+  expect(JSON.parse(text)).toEqual({
+    extensions: priced,
     data: null,
     errors: [
       {

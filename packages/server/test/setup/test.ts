@@ -1,4 +1,4 @@
-import { inject, test as base } from 'vitest'
+import { expect, inject, test as base } from 'vitest'
 import { cloneDatabase, type Template } from './databases.ts'
 import { serve } from './serve.ts'
 
@@ -8,6 +8,9 @@ export interface Answer {
   errors?: { message: string; path?: unknown[]; extensions: { code: string; requestId?: string } }[]
   extensions?: { cost?: Record<string, any> }
 }
+
+/** What every answer of the service says beside its data, unless more is the matter. */
+export const priced = { cost: expect.any(Object) }
 
 /** Each test file has a service of its own, on a database of its own that holds what it asks for. */
 export function testOn(template: Template) {
