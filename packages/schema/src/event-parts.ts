@@ -34,7 +34,7 @@ export interface ParticipationModel {
   role: ParticipantRoleValue
   label: string | null
   note: string | null
-  /** The days of the event, where it has a date., as a revision of the past says; as it stands now it is read when it is needed. */
+  /** The days of the event as a revision of the past says; as it stands now they are read when needed. */
   day?: DayRange | null
 }
 

@@ -28,7 +28,7 @@ export interface SpeakerModel {
   personId: string | null
   organizationId: string | null
   officeId: string | null
-  /** The days on which it may have been said, where the statement or its event has a date., as a revision of the past says; as it stands now it is read when it is needed. */
+  /** The days on which it was said as a revision of the past says; as it stands now they are read when needed. */
   day?: DayRange | null
 }
 

@@ -4,8 +4,8 @@ import { requestScope } from './request-scope.ts'
 import type { StatementName } from './statement-names.ts'
 
 /**
- * A pool as Kysely needs it. A request that was given up gets no connection of it, and statements that `nameOf`
- * names are prepared.
+ * A pool as Kysely needs it. A request that was given up gets no connection of it, and statements that
+ * `nameOf` names are prepared.
  */
 export function kyselyPool(
   pool: Pool,

@@ -2,7 +2,8 @@ import type { DocumentNode } from 'graphql'
 
 /**
  * Keeps the documents parsed last, within a number and a sum of characters: thousands of different
- * documents must not grow the memory, in which one takes a hundred times and more of its text. The texts of `kept` are not many, and stay for good.
+ * documents must not grow the memory, in which one takes a hundred times and more of its text. The
+ * texts of `kept` are not many, and stay for good.
  */
 export function createDocumentCache(
   kept: ReadonlySet<string>,

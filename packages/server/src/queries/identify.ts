@@ -32,7 +32,7 @@ async function identifyDirectly(
   db: Kysely<Database>,
   keys: readonly Key[],
 ): Promise<(Identity | null)[]> {
-  const { rows } = await sql<{ n: number; entity: string; id: string }>`
+  const { rows } = await sql<Numbered>`
     select ${sql.raw(plannedOnce)} wanted.n::integer, document.entity, document.id
     from unnest(${keys.map(({ entity }) => entity?.toLowerCase() ?? null)}::text[],
       ${keys.map(({ key }) => key.replaceAll('\0', '\u{fffd}'))}::text[])
@@ -41,11 +41,7 @@ async function identifyDirectly(
     left join redirect on redirect.entity = wanted.entity and redirect.former = wanted.key
     where redirect.former is null
   `.execute(db)
-  const found = new Map(rows.map((row) => [row.n, row]))
-  return keys.map((_, index) => {
-    const row = found.get(index + 1)
-    return row ? { entity: row.entity.toUpperCase() as EntityKind, id: row.id } : null
-  })
+  return inOrder(keys, rows)
 }
 
 async function identifyAnyhow(
@@ -54,7 +50,7 @@ async function identifyAnyhow(
 ): Promise<(Identity | null)[]> {
   // PostgreSQL takes no NUL; a key that holds one leads nowhere.
   const entities = keys.map(({ entity }) => entity?.toLowerCase() ?? null)
-  const { rows } = await sql<{ n: number; entity: string; id: string }>`
+  const { rows } = await sql<Numbered>`
     select distinct on (n) n::integer, d.entity, d.id
     from unnest(${entities}::text[], ${keys.map(({ key }) => key.replaceAll('\0', '\u{fffd}'))}::text[])
       with ordinality as wanted (entity, key, n)
@@ -76,11 +72,7 @@ async function identifyAnyhow(
     ) d
     order by n, d.rank
   `.execute(db)
-  const found = new Map(rows.map((row) => [row.n, row]))
-  return keys.map((_, index) => {
-    const row = found.get(index + 1)
-    return row ? { entity: row.entity.toUpperCase() as EntityKind, id: row.id } : null
-  })
+  return inOrder(keys, rows)
 }
 
 /**
@@ -106,5 +98,20 @@ async function identifyPast(
     if (!dated) return byKey.get(key) ?? null
     const entity = entities.get(dated.id)
     return entity ? { entity, id: pastKey(dated.id, dated.moment) } : null
+  })
+}
+
+/** A document, and the number of the key that leads to it, from 1. */
+interface Numbered {
+  n: number
+  entity: string
+  id: string
+}
+
+function inOrder(keys: readonly Key[], rows: readonly Numbered[]): (Identity | null)[] {
+  const found = new Map(rows.map((row) => [row.n, row]))
+  return keys.map((_, index) => {
+    const row = found.get(index + 1)
+    return row ? { entity: row.entity.toUpperCase() as EntityKind, id: row.id } : null
   })
 }
