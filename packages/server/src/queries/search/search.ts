@@ -10,6 +10,7 @@ import { plannedByValues } from '../../db/statement-names.ts'
 import type { Database } from '../../db/tables.ts'
 import { countLimit, toCount } from '../reader.ts'
 import { decodeSearchCursor, encodeSearchCursor, type SearchPosition } from './cursor.ts'
+import { exclusionsOf } from './exclusions.ts'
 import { recentDays } from './recent-days.ts'
 import { searched } from './searched.ts'
 import { snippetsOf, textsOf, type TextRow } from './snippets.ts'
@@ -155,8 +156,20 @@ function byLikeness({ query }: SearchRequest, entity: SearchedEntity): boolean {
   return searched[entity].named && query.text.length <= longestName
 }
 
-const alike = ({ query }: SearchRequest) =>
-  sql`${query.reading.folded}::text <% search_fold(search_names(t.name, t.other_names))`
+/** What is compared with names: without what is excluded, which may not stand in them. */
+function compared({ query }: SearchRequest) {
+  const { wanted, excluded } = exclusionsOf(query.text)
+  if (excluded.length === 0) return { name: sql`${query.reading.folded}::text`, allowed: sql`true` }
+  return {
+    name: sql`search_fold(${wanted})`,
+    allowed: sql`(t.search @@ (select search_query(${excluded.join(' or ')}))) is not true`,
+  }
+}
+
+function alike(request: SearchRequest) {
+  const { name, allowed } = compared(request)
+  return sql`(${name} <% search_fold(search_names(t.name, t.other_names)) and ${allowed})`
+}
 
 /**
  * The newest documents of a type that hold the words. Of a long table the newest part is looked
@@ -203,10 +216,11 @@ function scored(
     select ${entity} as entity, id, ts_rank(search, ${request.query.reading.free}::tsquery, 33) as score
     from ${cteOf(entity)}`
   if (!byLikeness(request, entity)) return holding
+  const { name } = compared(request)
   return sql`${holding} union all
     select ${entity}, t.id, (${likenessWeight} * (
-      0.8 * word_similarity(${request.query.reading.folded}::text, search_fold(search_names(t.name, t.other_names)))
-      + 0.2 * similarity(${request.query.reading.folded}::text, search_fold(t.name))))::real
+      0.8 * word_similarity(${name}, search_fold(search_names(t.name, t.other_names)))
+      + 0.2 * similarity(${name}, search_fold(t.name))))::real
     from ${sql.table(table)} as t
     where ${alike(request)} and t.updated_at <= ${since}
       and not coalesce(t.search @@ ${request.query.reading.bound}::tsquery, false)
