@@ -10,6 +10,6 @@ const cases = [
   ['-', '-', []],
 ] as const
 for (const [text, wanted, excluded] of cases)
-  test(text, () => {
+  test(`taken apart: ${text}`, () => {
     expect(exclusionsOf(text)).toEqual({ wanted, excluded })
   })
