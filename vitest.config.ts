@@ -6,6 +6,8 @@ export default defineConfig({
       'packages/*/{src,test}/**/*.test.ts',
       'seed/src/**/*.test.ts',
       'examples/test/*.test.ts',
+      // What needs nothing that only measuring installs.
+      'bench/src/record/*.test.ts',
     ],
     globalSetup: 'packages/server/test/setup/postgres.ts',
     // Files run as Node itself runs them, so that there is one copy of graphql.
