@@ -65,7 +65,7 @@ builder.queryType({
         recordedAt: t.arg({
           type: 'DateTime',
           description:
-            'As the record had it at this moment, with what it refers to as of then; null where the record did not have it yet.',
+            'As the record had it at this moment, with what it refers to as of then; null where the record did not have it yet. Lists of other documents are known only as the record stands now, and are refused.',
         }),
       },
       resolve: async (_, { id, recordedAt }, context) => {

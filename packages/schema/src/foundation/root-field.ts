@@ -27,11 +27,11 @@ export const stateArgs = (t: ArgBuilder<Types>) => ({
   recordedAt: t({
     type: 'DateTime',
     description:
-      'As the record had it at this moment, with what it refers to as of then; null where the record did not have it yet. Ids and slugs lead where they lead now.',
+      'As the record had it at this moment, with what it refers to as of then; null where the record did not have it yet. Ids and slugs lead where they lead now. Lists of other documents are known only as the record stands now, and are refused.',
   }),
   revision: t.int({
     description:
-      'As this revision of it had it, as of the moment when that was published; null where no such revision was published.',
+      'As this revision of it had it, as of the moment when that was published; null where no such revision was published. Lists of other documents are refused, as under `recordedAt`.',
   }),
 })
 
