@@ -6,24 +6,17 @@ import { searched } from './searched.ts'
 /** Shorter tables are looked through as a whole. */
 const longTable = 50_000
 
-/** The newest twentieth, then the newest quarter. */
-const shares = [0.05, 0.25]
-
 /** How long what was read is taken for true: it only decides how fast a search is. */
 const trustedForMs = 60_000
 
-/** The days since which these shares of a long table's documents are, as the planner knows them. */
+/** Since which day a share of a long table's documents are, as the planner knows it. */
 export function recentDays(db: Kysely<Database>) {
-  let days: Promise<ReadonlyMap<string, readonly string[]>> | undefined
+  let spread: Promise<ReadonlyMap<string, readonly string[]>> | undefined
   let readAt = 0
 
   async function read() {
-    const places = shares.map((share) => 1 - share)
     const { rows } = await sql<{ table: string; column: string; days: string[] }>`
-      select tablename as table, attname as column, array(
-        select bounds[1 + round(place * (cardinality(bounds) - 1))::integer]::text
-        from unnest(${places}::double precision[]) as place
-      ) as days
+      select tablename as table, attname as column, bounds as days
       from pg_stats
       join pg_class on oid = to_regclass(quote_ident(schemaname) || '.' || quote_ident(tablename))
       cross join lateral (select histogram_bounds::text::text[] as bounds) as histogram
@@ -34,16 +27,29 @@ export function recentDays(db: Kysely<Database>) {
   }
 
   return {
+    /** The days that part a type's documents into parts alike in size, the oldest first; none of a short table. */
     async daysOf(entity: SearchedEntity): Promise<readonly string[]> {
-      if (!days || performance.now() - readAt > trustedForMs) {
+      if (!spread || performance.now() - readAt > trustedForMs) {
         readAt = performance.now()
-        days = read()
-        days.catch(() => (days = undefined))
+        spread = read()
+        spread.catch(() => (spread = undefined))
       }
       const { table, newest } = searched[entity]
-      return (await days).get(`${table}.${newest}`) ?? []
+      return (await spread).get(`${table}.${newest}`) ?? []
     },
   }
+}
+
+/**
+ * The days since which the newest part of documents is looked through for enough of some that match,
+ * then one four times as large; none where all may as well be.
+ */
+export function slicesFor(days: readonly string[], matching: number, enough: number): string[] {
+  // Words are not said alike often at all times, and what the planner knows of them is an estimate.
+  const first = (2.5 * enough) / matching
+  return [first, 4 * first]
+    .filter((share) => share < 0.4)
+    .flatMap((share) => days[Math.floor((1 - share) * (days.length - 1))] ?? [])
 }
 
 const dated = Object.values(searched).filter(({ newest }) => newest !== 'updated_at')

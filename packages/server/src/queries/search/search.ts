@@ -6,12 +6,13 @@ import type {
   SuggestionModel,
 } from '@communique/schema'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { plannedByValues } from '../../db/statement-names.ts'
+import { plannedByValues, plannedOnce } from '../../db/statement-names.ts'
 import type { Database } from '../../db/tables.ts'
+import { estimated } from '../estimated.ts'
 import { countLimit, toCount } from '../reader.ts'
 import { decodeSearchCursor, encodeSearchCursor, type SearchPosition } from './cursor.ts'
 import { exclusionsOf } from './exclusions.ts'
-import { recentDays } from './recent-days.ts'
+import { recentDays, slicesFor } from './recent-days.ts'
 import { searched } from './searched.ts'
 import { snippetsOf, textsOf, type TextRow } from './snippets.ts'
 
@@ -42,9 +43,13 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
       const [long = [], short = []] = [true, false].map((isLong) =>
         asked.filter((each) => each.days.length > 0 === isLong),
       )
+      // What is asked most often, of which there are few statements.
+      const plain = !after && Object.keys(request.filter).length === 0
       const answers = await Promise.all([
-        hitsIn(request, long, limit, after, plannedByValues),
-        hitsIn(request, short, limit, after, ''),
+        sliced(request, long).then((slices) =>
+          hitsIn(request, slices, limit, after, plannedByValues),
+        ),
+        hitsIn(request, short, limit, after, plain ? plannedOnce : ''),
       ])
       const rows = answers.flatMap(({ hits }) => hits).toSorted(byScore)
       const since = after?.since ?? answers.flatMap((each) => each.since ?? []).toSorted()[0] ?? ''
@@ -101,10 +106,20 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
     },
   }
 
+  /** The days by which each of these types is looked through in parts. */
+  function sliced(request: SearchRequest, asked: readonly Asked[]): Promise<Asked[]> {
+    return Promise.all(
+      asked.map(async ({ entity, days }) => {
+        const matching = await estimated(db, found(request, entity))
+        return { entity, days: slicesFor(days, matching, limit) }
+      }),
+    )
+  }
+
   /** The best of these types, one more than a page has; whether too many match to rank all of them. */
   async function hitsIn(
     request: SearchRequest,
-    asked: readonly { entity: SearchedEntity; days: readonly string[] }[],
+    asked: readonly Asked[],
     most: number,
     after: SearchPosition | undefined,
     comment: string,
@@ -132,6 +147,12 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
     const hits = rows.filter(({ id }) => (id as string | null) !== null)
     return { hits, ...(first && { many: first.many, since: first.since }) }
   }
+}
+
+/** A type, and the days by which it is looked through in parts. */
+interface Asked {
+  entity: SearchedEntity
+  days: readonly string[]
 }
 
 type Hit = SearchHit & { scoreText: string }
@@ -195,10 +216,13 @@ function candidates(
       ...(until ? [sql`${day} < ${until}::date`] : []),
       ...(before.length > 0 ? [sql`${sql.join(before.map(countOf), sql` + `)} <= ${limit}`] : []),
     ]
+    // Planned once for all words, a table would be walked through in this order, from row to row.
+    const fence = days.length === 0 ? sql`offset 0` : sql``
     return sql`${partOf(entity, index)} as materialized (
-      select t.id, t.search from ${sql.table(table)} as t
-      where ${sql.join(conditions, sql` and `)}
-      order by ${day} desc, t.id desc limit ${limit + 1})`
+      select t.id, t.search from (
+        select t.id, t.search, ${day} from ${sql.table(table)} as t
+        where ${sql.join(conditions, sql` and `)} ${fence}
+      ) as t order by ${day} desc, t.id desc limit ${limit + 1})`
   })
   const all = parts.map((_, index) => sql`select * from ${partOf(entity, index)}`)
   return sql`${sql.join(parts)}, ${cteOf(entity)} as materialized (
