@@ -2,14 +2,14 @@
 -- each exclusion held for the language that it was read in: a statement that says `illegal` was found
 -- by `canal -illegal` where a translation in another language lacks that word.
 
--- The alternatives between which a web search's `or` stands, outside quotes, and what each excludes.
-CREATE FUNCTION search_alternatives(words text, OUT asked text, OUT excluded text[]) RETURNS SETOF record
+-- The alternatives between which a web search's `or` stands, outside quotes, and what each excludes: as a
+-- search for any of it, null where it excludes nothing.
+CREATE FUNCTION search_alternatives(words text, OUT asked text, OUT excluded text) RETURNS SETOF record
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   token record;
 BEGIN
   asked := '';
-  excluded := '{}';
   FOR token IN
     SELECT coalesce(part[1], '') AS minus, part[2] AS term, lead(part[2]) OVER (ORDER BY n) IS NULL AS last
     FROM regexp_matches(words, '(-[-\s!&|()]*)?("[^"]*"?|[^\s"!&|()]+)', 'g') WITH ORDINALITY AS found (part, n)
@@ -19,11 +19,11 @@ BEGIN
     IF token.minus = '' AND lower(token.term) = 'or' AND asked <> '' AND NOT token.last THEN
       RETURN NEXT;
       asked := '';
-      excluded := '{}';
+      excluded := NULL;
     ELSE
       asked := asked || ' ' || token.minus || token.term;
       IF length(regexp_replace(token.minus, '[^-]', '', 'g')) % 2 = 1 THEN
-        excluded := excluded || token.term;
+        excluded := concat_ws(' or ', excluded, token.term);
       END IF;
     END IF;
   END LOOP;
@@ -38,7 +38,6 @@ CREATE FUNCTION search_query(words text, bound boolean DEFAULT true) RETURNS tsq
 LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE
   alternative record;
-  term text;
   asked tsquery;
   wanted tsquery;
 BEGIN
@@ -47,10 +46,10 @@ BEGIN
   END IF;
   FOR alternative IN SELECT * FROM search_alternatives(words) LOOP
     asked := search_readings(alternative.asked, true);
-    FOREACH term IN ARRAY alternative.excluded LOOP
+    IF alternative.excluded IS NOT NULL THEN
       -- What is excluded may hold no words that are searched for.
-      asked := coalesce(asked && !! search_readings(term, true), asked);
-    END LOOP;
+      asked := coalesce(asked && !! search_readings(alternative.excluded, true), asked);
+    END IF;
     wanted := coalesce(wanted || asked, asked, wanted);
   END LOOP;
   RETURN wanted;
