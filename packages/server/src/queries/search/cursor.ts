@@ -19,11 +19,30 @@ export function encodeSearchCursor(request: SearchRequest, position: SearchPosit
 /** Refuses what this service did not give, and the cursor of another search. */
 export function decodeSearchCursor(cursor: string, request: SearchRequest): SearchPosition {
   const [digest, score = '', id = '', since = ''] = decodeParts(cursor, 4)
-  const known = uuid.test(id) && /^[\d.e-]{1,20}$/.test(score) && !Number.isNaN(Date.parse(since))
-  if (!known) throw notOurs()
+  if (!uuid.test(id) || !isReal(score) || !isMoment(since)) throw notOurs()
   if (digest !== digestOf(request))
     throw badInput('The cursor belongs to a search with another query, types or filter.')
   return { score, id, since }
+}
+
+/** A number as PostgreSQL writes those of four bytes, from 0. */
+function isReal(text: string): boolean {
+  if (!/^\d+(\.\d+)?(e[+-]\d{2})?$/.test(text)) return false
+  const real = Math.fround(Number(text))
+  // What is too small or too large for it would be refused by the database.
+  return Number.isFinite(real) && (real > 0 || Number(text) === 0)
+}
+
+/** A moment as PostgreSQL writes it, of a day that there is. */
+function isMoment(text: string): boolean {
+  const [, day, time] = /^([1-9]\d{3}-\d{2}-\d{2}) (.+)$/.exec(text) ?? []
+  if (
+    !day ||
+    !/^([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d){0,2}$/.test(time ?? '')
+  )
+    return false
+  const noon = new Date(`${day}T12:00:00Z`)
+  return !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(day)
 }
 
 function digestOf({ query, entities, filter }: SearchRequest): string {
