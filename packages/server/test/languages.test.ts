@@ -250,3 +250,29 @@ test('a language that is none, and more of them than anyone speaks, are refused'
     extensions: { code: 'BAD_USER_INPUT' },
   })
 })
+
+test('a filter takes a language as it may be written, and refuses what is none', async ({
+  record,
+  query,
+}) => {
+  expect(record).toBe(true)
+  const ask = (filter: object) =>
+    query(
+      `query ($filter: StatementFilter) { statements(filter: $filter) { nodes { slug } facets { forms { values { value } } } } }`,
+      { filter: { slug: { in: ['in-spanish', 'in-english'] }, ...filter } },
+    )
+  const { data } = await ask({ originalLanguage: { in: ['ES'] } })
+  expect(data.statements.nodes).toEqual([{ slug: 'in-spanish' }])
+  const others = await ask({ originalLanguage: { notIn: ['ES'] } })
+  expect(others.data.statements.nodes).toEqual([{ slug: 'in-english' }])
+  for (const tag of ['spanish!', '', 'en_US', '\ud800'])
+    for (const filter of [
+      { language: { in: ['en', tag] } },
+      { originalLanguage: { notIn: [tag] } },
+      { source: { language: { in: [tag] } } },
+    ])
+      expect((await ask(filter)).errors?.[0]).toMatchObject({
+        message: expect.stringContaining('is not a language tag (BCP 47)'),
+        extensions: { code: 'BAD_USER_INPUT' },
+      })
+})

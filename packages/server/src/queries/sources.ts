@@ -2,6 +2,7 @@ import type { SourceFilter, SourceOrder } from '@communique/schema'
 import { dated, flag, oneOf } from './filters/columns.ts'
 import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
 import { documentConditions } from './filters/document.ts'
+import { inLanguages } from './filters/languages.ts'
 import { textMatches } from './filters/text.ts'
 import type { Shape } from './reader.ts'
 import { byDay, dateColumnsOf, documentColumns, updatedAtOrders } from './shared.ts'
@@ -9,7 +10,7 @@ import { byDay, dateColumnsOf, documentColumns, updatedAtOrders } from './shared
 export const sourceFilter: FilterCompiler<SourceFilter> = filterCompiler<SourceFilter>(() => ({
   ...documentConditions('source'),
   kind: oneOf('kind'),
-  language: oneOf('language', { nullable: true }),
+  language: inLanguages('language'),
   publishedAt: dated('published_at'),
   complete: flag('complete'),
   text: textMatches,

@@ -3,6 +3,7 @@ import { agreementFilter } from './agreements.ts'
 import { dated, oneOf } from './filters/columns.ts'
 import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
 import { documentConditions } from './filters/document.ts'
+import { inLanguages } from './filters/languages.ts'
 import { related, through } from './filters/relations.ts'
 import { textMatches } from './filters/text.ts'
 import { topicsAmong, topicsIn } from './filters/topics.ts'
@@ -56,8 +57,8 @@ const statementConditions = () => ({
     'source',
     () => sourceFilter,
   ),
-  language: oneOf('language', { nullable: true }),
-  originalLanguage: oneOf('original_language', { nullable: true }),
+  language: inLanguages('language'),
+  originalLanguage: inLanguages('original_language'),
   attributionBoundary: oneOf('attribution_boundary', { nullable: true }),
   verification: verified,
   text: textMatches,

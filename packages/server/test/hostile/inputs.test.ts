@@ -103,6 +103,11 @@ const inputs: Record<string, { query: string; values: unknown[]; codes?: string[
       [1],
     ],
   },
+  'a language in a filter': {
+    query:
+      'query ($v: String!) { statements(filter: { language: { in: [$v] } }) { nodes { slug } } }',
+    values: ['', 'english please', 'en_US', 'e', sql, long, '\0', '\uD800', 1, {}],
+  },
   'a revision': {
     query: 'query ($v: Int!) { topic(slug: "trade", revision: $v) { slug } }',
     values: [2 ** 31, 'one', 1.5],
