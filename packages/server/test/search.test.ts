@@ -48,6 +48,13 @@ test('misspelt words are told with what the record uses', async ({ query }) => {
   expect(known.search).toMatchObject({ suggestions: [], didYouMean: null })
 })
 
+test('a part of a very long word is no misspelt word', async ({ query }) => {
+  for (const words of ['x'.repeat(500), `${'bukell'.repeat(8)} tariff`]) {
+    const { data } = await query(search, { query: words })
+    expect(data.search).toMatchObject({ suggestions: [], didYouMean: null })
+  }
+})
+
 test('words stand where the snippet says, in the snippet and in the record', async ({ query }) => {
   const { data } = await query(search, { query: '"safe country"', types: ['STATEMENT'] })
   const [{ node, snippets }] = data.search.edges
@@ -273,6 +280,12 @@ for (const words of answered)
     expect(filtered.errors).toBeUndefined()
   })
 
+test('among no types nothing is found', async ({ query }) => {
+  const { data, errors } = await query(search, { query: 'tariff', types: [] })
+  expect(errors).toBeUndefined()
+  expect(data.search).toMatchObject({ edges: [], totalCount: { count: 0, exact: true } })
+})
+
 test('sizes and cursors that cannot be are refused', async ({ query }) => {
   for (const variables of [{ first: 0 }, { first: -1 }, { first: 101 }, { after: 'x' }]) {
     const { errors } = await query(search, { query: 'trade', ...variables })
@@ -280,8 +293,14 @@ test('sizes and cursors that cannot be are refused', async ({ query }) => {
   }
   const { data } = await query(search, { query: 'trade', first: 1 })
   const after = data.search.pageInfo.endCursor
-  const { errors } = await query(search, { query: 'tariff', after })
-  expect(errors?.[0]?.message).toContain('another query')
+  for (const other of [
+    { query: 'tariff' },
+    { query: 'trade', types: ['STATEMENT'] },
+    { query: 'trade', filter: { statements: { form: { in: ['WRITTEN'] } } } },
+  ]) {
+    const { errors } = await query(search, { ...other, after })
+    expect(errors?.[0]?.message).toContain('another query, types or filter')
+  }
 })
 
 test('the words of the record are noted once, whoever publishes them', async ({ databaseUrl }) => {

@@ -11,7 +11,7 @@ import type { Database } from '../../db/tables.ts'
 import { estimated } from '../estimated.ts'
 import { countLimit, toCount } from '../reader.ts'
 import { decodeSearchCursor, encodeSearchCursor, type SearchPosition } from './cursor.ts'
-import { exclusionsOf } from './exclusions.ts'
+import { alike, byLikeness, likeness } from './likeness.ts'
 import { recentDays, slicesFor } from './recent-days.ts'
 import { searched } from './searched.ts'
 import { snippetsOf, textsOf, type TextRow } from './snippets.ts'
@@ -19,11 +19,8 @@ import { snippetsOf, textsOf, type TextRow } from './snippets.ts'
 /** Of each type at most so many that match are ranked: the newest. Ranking reads each one's words. */
 const rankedAtMost = 500
 
-/** What only looks alike ranks below what holds the words. */
-const likenessWeight = 0.5
-
-/** Longer queries are no names, and would be long compared with each. */
-const longestName = 100
+/** What may be misspelt: a whole word that is neither very short nor very long. */
+const word = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{4,40}(?![\p{L}\p{M}])/gu
 
 export interface SearchOptions {
   rankedAtMost?: number
@@ -65,6 +62,7 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
     },
 
     async count(request) {
+      if (request.entities.length === 0) return toCount(0)
       const { rows } = await sql<{ count: number }>`
         select count(*)::integer as count from (
           select from (${sql.join(
@@ -84,7 +82,7 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
     },
 
     async suggestions(query) {
-      const words = [...new Set(query.match(/[\p{L}\p{M}]{4,40}/gu))].slice(0, 20)
+      const words = [...new Set(query.match(word))].slice(0, 20)
       if (words.length === 0) return []
       const { rows } = await sql<SuggestionModel>`
         with unknown as materialized (
@@ -172,26 +170,6 @@ function conditionOf(request: SearchRequest, entity: SearchedEntity): RawBuilder
   return wanted ? filter('t', wanted as never) : sql`true`
 }
 
-/** Whether names that only look alike are found too. */
-function byLikeness({ query }: SearchRequest, entity: SearchedEntity): boolean {
-  return searched[entity].named && query.text.length <= longestName
-}
-
-/** What is compared with names: without what is excluded, which may not stand in them. */
-function compared({ query }: SearchRequest) {
-  const { wanted, excluded } = exclusionsOf(query.text)
-  if (excluded.length === 0) return { name: sql`${query.reading.folded}::text`, allowed: sql`true` }
-  return {
-    name: sql`search_fold(${wanted})`,
-    allowed: sql`(t.search @@ (select search_query(${excluded.join(' or ')}))) is not true`,
-  }
-}
-
-function alike(request: SearchRequest) {
-  const { name, allowed } = compared(request)
-  return sql`(${name} <% search_fold(search_names(t.name, t.other_names)) and ${allowed})`
-}
-
 /**
  * The newest documents of a type that hold the words. Of a long table the newest part is looked
  * through first, and the next only where that has too few: each row is read with all of its words.
@@ -240,11 +218,8 @@ function scored(
     select ${entity} as entity, id, ts_rank(search, ${request.query.reading.free}::tsquery, 33) as score
     from ${cteOf(entity)}`
   if (!byLikeness(request, entity)) return holding
-  const { name } = compared(request)
   return sql`${holding} union all
-    select ${entity}, t.id, (${likenessWeight} * (
-      0.8 * word_similarity(${name}, search_fold(search_names(t.name, t.other_names)))
-      + 0.2 * similarity(${name}, search_fold(t.name))))::real
+    select ${entity}, t.id, ${likeness(request)}
     from ${sql.table(table)} as t
     where ${alike(request)} and t.updated_at <= ${since}
       and not coalesce(t.search @@ ${request.query.reading.bound}::tsquery, false)
