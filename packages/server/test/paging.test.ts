@@ -41,6 +41,26 @@ test('statements said on one day are neither repeated nor dropped across pages, 
   expect(end.data.statements.nodes.map((node: any) => node.slug)).toEqual(seen.slice(-5))
 })
 
+test('security and migration at once, by presidents, newest first: page three and back to page two', async ({
+  query,
+}) => {
+  const filter = `order: SAID_ON_DESC, filter: {
+    and: [{ topics: { in: ["security"] } }, { topics: { in: ["migration"] } }]
+    office: { kind: { in: [HEAD_OF_STATE] }, country: { code: { in: ["US"] } } }
+  }`
+  const page = async (args: string) => (await query(pageOf(`${filter}, ${args}`))).data.statements
+  const whole = await page('first: 18')
+  expect(whole.pageInfo.hasNextPage).toBe(false)
+  const one = await page('first: 5')
+  const two = await page(`first: 5, after: "${one.pageInfo.endCursor}"`)
+  const three = await page(`first: 5, after: "${two.pageInfo.endCursor}"`)
+  const back = await page(`last: 5, before: "${three.pageInfo.startCursor}"`)
+  expect([...one.nodes, ...two.nodes, ...three.nodes]).toEqual(whole.nodes.slice(0, 15))
+  expect(back).toEqual(two)
+  const days = whole.nodes.map((node: any) => node.saidOn.edtf)
+  expect(days).toEqual(days.toSorted().toReversed())
+})
+
 test('descending is ascending turned round where every date is a year', async ({ query }) => {
   const filter = 'filter: { saidOn: { from: "1790", until: "1792" } }, first: 100'
   const up = await query(pageOf(`${filter}, order: SAID_ON_ASC`))

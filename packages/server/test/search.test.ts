@@ -287,7 +287,13 @@ test('among no types nothing is found', async ({ query }) => {
 })
 
 test('sizes and cursors that cannot be are refused', async ({ query }) => {
-  for (const variables of [{ first: 0 }, { first: -1 }, { first: 101 }, { after: 'x' }]) {
+  for (const variables of [
+    { first: 0 },
+    { first: -1 },
+    { first: 101 },
+    { after: 'x' },
+    { after: '' },
+  ]) {
     const { errors } = await query(search, { query: 'trade', ...variables })
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
   }

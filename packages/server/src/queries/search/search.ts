@@ -33,7 +33,8 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
 
   return {
     async page(request) {
-      const after = request.cursor ? decodeSearchCursor(request.cursor, request) : undefined
+      const after =
+        request.cursor === undefined ? undefined : decodeSearchCursor(request.cursor, request)
       const days = await Promise.all(request.entities.map((entity) => recent.daysOf(entity)))
       // Long tables are looked through as the words are common or rare, all others in the same way.
       const asked = request.entities.map((entity, index) => ({ entity, days: days[index] ?? [] }))
