@@ -10,6 +10,8 @@ import { correctionsField } from './correction.ts'
 import { CountryFilter } from './country.ts'
 import { events } from './event.ts'
 import { builder } from './foundation/builder.ts'
+import { documentRef } from './foundation/document-ref.ts'
+import { partsField } from './foundation/parts-field.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
@@ -84,10 +86,7 @@ export const AgreementOrder = orderEnum('AgreementOrder', [
 ])
 export type AgreementOrder = typeof AgreementOrder.$inferType
 
-export const Agreement = builder.loadableObjectRef('Agreement', {
-  load: (ids: string[], { agreements }) => agreements.byIds(ids),
-  sort: ({ id }) => id,
-})
+export const Agreement = documentRef('Agreement', ({ agreements }) => agreements)
 Agreement.implement({
   description: 'An agreement between countries, from its first mention to its end.',
   interfaces: [Document, Node],
@@ -95,12 +94,11 @@ Agreement.implement({
     name: nameField(t, 'The name by which this record calls it.'),
     localizedName: localizedNameField(t, 'That name, with the language that was given.'),
     otherNames: otherNamesField(t),
-    names: t.loadableGroup({
+    names: partsField(t, {
       type: AgreementName,
       description: 'What others call it, and who.',
-      load: (ids: string[], { parts }) => parts.agreementNames(ids),
-      group: ({ agreementId }) => agreementId,
-      resolve: ({ id }) => id,
+      load: ({ parts }, ids) => parts.agreementNames(ids),
+      owner: ({ agreementId }) => agreementId,
     }),
     kind: t.expose('kind', {
       type: AgreementKind,
@@ -112,19 +110,17 @@ Agreement.implement({
       nullable: true,
       description: 'What it is about, in the words of this record.',
     }),
-    parties: t.loadableGroup({
+    parties: partsField(t, {
       type: AgreementParty,
       description: 'The countries that are parties; empty where the record does not say.',
-      load: (ids: string[], { parts }) => parts.agreementParties(ids),
-      group: ({ agreementId }) => agreementId,
-      resolve: ({ id }) => id,
+      load: ({ parts }, ids) => parts.agreementParties(ids),
+      owner: ({ agreementId }) => agreementId,
     }),
-    topics: t.loadableGroup({
+    topics: partsField(t, {
       type: TopicLabel,
       description: 'What it is about.',
-      load: (ids: string[], { parts }) => parts.agreementTopics(ids),
-      group: ({ ownerId }) => ownerId,
-      resolve: ({ id }) => id,
+      load: ({ parts }, ids) => parts.agreementTopics(ids),
+      owner: ({ ownerId }) => ownerId,
     }),
     status: t.field({
       type: AgreementStatus,
@@ -145,12 +141,11 @@ Agreement.implement({
       description: 'Every status on record, in the order of the record.',
       resolve: ({ id }, _, { agreementStatuses }) => agreementStatuses.load(id),
     }),
-    relations: t.loadableGroup({
+    relations: partsField(t, {
       type: AgreementRelation,
       description: 'How it stands to other agreements, and who says so.',
-      load: (ids: string[], { parts }) => parts.agreementRelations(ids),
-      group: ({ agreementId }) => agreementId,
-      resolve: ({ id }) => id,
+      load: ({ parts }, ids) => parts.agreementRelations(ids),
+      owner: ({ agreementId }) => agreementId,
     }),
     statements: statements.of(t, 'agreement', 'Statements about it.'),
     events: events.of(t, 'agreement', 'Events that concerned it.'),

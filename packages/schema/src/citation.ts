@@ -1,4 +1,5 @@
 import { builder, type FieldBuilder } from './foundation/builder.ts'
+import { partsField } from './foundation/parts-field.ts'
 import { CitationRole, CitationVerification, Provenance } from './foundation/enums.ts'
 import { partIdField } from './foundation/part-id.ts'
 import { Source } from './source.ts'
@@ -92,11 +93,10 @@ const Citation = builder.objectRef<CitationModel>('Citation').implement({
 
 /** The citations of a document or a part. */
 export function citationsField<Parent extends { id: string }>(t: FieldBuilder<Parent>) {
-  return t.loadableGroup({
+  return partsField(t, {
     type: Citation,
     description: 'Where in which sources it stands, with what the service could verify.',
-    load: (ids: string[], { parts }) => parts.citations(ids),
-    group: (citation) => citation.ownerId,
-    resolve: (parent: { id: string }) => parent.id,
+    load: ({ parts }, ids) => parts.citations(ids),
+    owner: (citation) => citation.ownerId,
   })
 }

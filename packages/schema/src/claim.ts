@@ -3,6 +3,8 @@ import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { attributionField } from './foundation/attribution.ts'
 import { builder } from './foundation/builder.ts'
+import { documentRef } from './foundation/document-ref.ts'
+import { partsField } from './foundation/parts-field.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
@@ -121,10 +123,7 @@ const Figure = builder
     }),
   })
 
-export const Claim = builder.loadableObjectRef('Claim', {
-  load: (ids: string[], { claims }) => claims.byIds(ids),
-  sort: ({ id }) => id,
-})
+export const Claim = documentRef('Claim', ({ claims }) => claims)
 Claim.implement({
   description:
     'Something asserted about the world. What the writer of a source says in their own voice stands here, never as a statement.',
@@ -165,12 +164,11 @@ Claim.implement({
       resolve: ({ subjectId }, _, context) =>
         subjectId === null ? null : loadAnyDocument(context, subjectId),
     }),
-    topics: t.loadableGroup({
+    topics: partsField(t, {
       type: TopicLabel,
       description: 'What it is about.',
-      load: (ids: string[], { parts }) => parts.claimTopics(ids),
-      group: ({ ownerId }) => ownerId,
-      resolve: ({ id }) => id,
+      load: ({ parts }, ids) => parts.claimTopics(ids),
+      owner: ({ ownerId }) => ownerId,
     }),
     verification: t.expose('verification', {
       type: ClaimVerification,

@@ -1,4 +1,5 @@
 import { builder, type FieldBuilder } from './foundation/builder.ts'
+import { partsField } from './foundation/parts-field.ts'
 import type { CorrectionModel } from './foundation/document.ts'
 import { partIdField } from './foundation/part-id.ts'
 import { Source } from './source.ts'
@@ -24,11 +25,10 @@ const Correction = builder.objectRef<CorrectionModel>('Correction').implement({
 })
 
 export function correctionsField<Parent extends { id: string }>(t: FieldBuilder<Parent>) {
-  return t.loadableGroup({
+  return partsField(t, {
     type: Correction,
     description: 'What was corrected in it, when and why, oldest first.',
-    load: (ids: string[], { parts }) => parts.corrections(ids),
-    group: (correction) => correction.documentId,
-    resolve: (parent: { id: string }) => parent.id,
+    load: ({ parts }, ids) => parts.corrections(ids),
+    owner: (correction) => correction.documentId,
   })
 }

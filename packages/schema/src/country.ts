@@ -3,6 +3,7 @@ import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { events } from './event.ts'
 import { builder } from './foundation/builder.ts'
+import { documentRef } from './foundation/document-ref.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import {
@@ -56,10 +57,7 @@ export const CountryOrder = orderEnum('CountryOrder', [
 ])
 export type CountryOrder = typeof CountryOrder.$inferType
 
-export const Country = builder.loadableObjectRef('Country', {
-  load: (ids: string[], { countries }) => countries.byIds(ids),
-  sort: ({ id }) => id,
-})
+export const Country = documentRef('Country', ({ countries }) => countries)
 Country.implement({
   description: 'A country or territory with a code in ISO 3166-1.',
   interfaces: [Document, Node],

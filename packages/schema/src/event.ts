@@ -6,6 +6,8 @@ import { EventFacets } from './event-facets.ts'
 import { EventFilter } from './event-filter.ts'
 import { EventAccount, EventTopic, Participation } from './event-parts.ts'
 import { builder, type FieldBuilder } from './foundation/builder.ts'
+import { documentRef } from './foundation/document-ref.ts'
+import { partsField } from './foundation/parts-field.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, documentFieldColumns, Node, type DocumentModel } from './foundation/document.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
@@ -44,10 +46,7 @@ export const EventOrder = orderEnum('EventOrder', [
 ])
 export type EventOrder = typeof EventOrder.$inferType
 
-export const Event = builder.loadableObjectRef('Event', {
-  load: (ids: string[], { events }) => events.byIds(ids),
-  sort: ({ id }) => id,
-})
+export const Event = documentRef('Event', ({ events }) => events)
 
 function countriesField(
   t: FieldBuilder<EventModel>,
@@ -106,19 +105,17 @@ Event.implement({
     }),
     hostCountries: countriesField(t, 'HOST', 'The countries that hosted it.'),
     visitorCountries: countriesField(t, 'VISITOR', 'The countries whose representatives came.'),
-    participants: t.loadableGroup({
+    participants: partsField(t, {
       type: Participation,
       description: 'Who took part, in which capacity and role.',
-      load: (ids: string[], { parts }) => parts.participations(ids),
-      group: ({ eventId }) => eventId,
-      resolve: ({ id }) => id,
+      load: ({ parts }, ids) => parts.participations(ids),
+      owner: ({ eventId }) => eventId,
     }),
-    topics: t.loadableGroup({
+    topics: partsField(t, {
       type: EventTopic,
       description: 'Which topics were treated at it, and how; the negative included.',
-      load: (ids: string[], { parts }) => parts.eventTopics(ids),
-      group: ({ eventId }) => eventId,
-      resolve: ({ id }) => id,
+      load: ({ parts }, ids) => parts.eventTopics(ids),
+      owner: ({ eventId }) => eventId,
     }),
     statements: statements.of(t, 'event', 'What was said at it.', 'POSITION_ASC'),
     agreements: agreements.of(t, 'event', 'Agreements that it concerned.'),
@@ -126,13 +123,12 @@ Event.implement({
       nullable: true,
       description: 'What it was for, as a source says; null where none does.',
     }),
-    accounts: t.loadableGroup({
+    accounts: partsField(t, {
       type: EventAccount,
       description:
         'What each source says of its date and place, where they differ or one says less.',
-      load: (ids: string[], { parts }) => parts.accounts(ids),
-      group: ({ eventId }) => eventId,
-      resolve: ({ id }) => id,
+      load: ({ parts }, ids) => parts.accounts(ids),
+      owner: ({ eventId }) => eventId,
     }),
     citations: citationsField(t),
     corrections: correctionsField(t),

@@ -8,6 +8,8 @@ import type { OfficeKind as OfficeKindValue } from './vocabulary.ts'
 import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { builder } from './foundation/builder.ts'
+import { documentRef } from './foundation/document-ref.ts'
+import { partsField } from './foundation/parts-field.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
@@ -66,10 +68,7 @@ export const OfficeOrder = orderEnum('OfficeOrder', [
 ])
 export type OfficeOrder = typeof OfficeOrder.$inferType
 
-export const Office = builder.loadableObjectRef('Office', {
-  load: (ids: string[], { offices }) => offices.byIds(ids),
-  sort: ({ id }) => id,
-})
+export const Office = documentRef('Office', ({ offices }) => offices)
 Office.implement({
   description: 'A post that people hold one after the other.',
   interfaces: [Document, Node],
@@ -90,12 +89,12 @@ Office.implement({
       description: 'The organization it belongs to. Null where the record does not say.',
       resolve: ({ organizationId }) => organizationId,
     }),
-    holders: t.loadableGroup({
+    holders: partsField(t, {
       type: OfficeTerm,
       description: 'Who held it when, as far as the record says, earliest first.',
-      load: (ids: string[], { parts }) => parts.termsOfOffices(ids),
-      group: (term) => term.officeId,
-      resolve: ({ id }) => presentId(id),
+      load: ({ parts }, ids) => parts.termsOfOffices(ids),
+      owner: (term) => term.officeId,
+      ownerId: ({ id }) => presentId(id),
     }),
     statements: statements.of(t, 'office', 'Statements made in this office, whoever held it.'),
     events: events.of(t, 'office', 'Events at which somebody took part in this office.'),

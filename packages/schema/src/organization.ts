@@ -8,6 +8,7 @@ import type { OrganizationKind as OrganizationKindValue } from './vocabulary.ts'
 import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { builder } from './foundation/builder.ts'
+import { documentRef } from './foundation/document-ref.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
@@ -62,10 +63,7 @@ export const OrganizationOrder = orderEnum('OrganizationOrder', [
 ])
 export type OrganizationOrder = typeof OrganizationOrder.$inferType
 
-export const Organization = builder.loadableObjectRef('Organization', {
-  load: (ids: string[], { organizations }) => organizations.byIds(ids),
-  sort: ({ id }) => id,
-})
+export const Organization = documentRef('Organization', ({ organizations }) => organizations)
 Organization.implement({
   description: 'A government, ministry, company, newsroom or other body.',
   interfaces: [Document, Node],

@@ -8,6 +8,7 @@ import { mayCover } from './term-on.ts'
 import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { builder } from './foundation/builder.ts'
+import { documentRef } from './foundation/document-ref.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
@@ -56,10 +57,7 @@ export const PersonOrder = orderEnum('PersonOrder', [
 ])
 export type PersonOrder = typeof PersonOrder.$inferType
 
-export const Person = builder.loadableObjectRef('Person', {
-  load: (ids: string[], { people }) => people.byIds(ids),
-  sort: ({ id }) => id,
-})
+export const Person = documentRef('Person', ({ people }) => people)
 Person.implement({
   description: 'A human being.',
   interfaces: [Document, Node],

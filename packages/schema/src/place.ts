@@ -6,6 +6,7 @@ import type { PlaceKind as PlaceKindValue } from './vocabulary.ts'
 import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { builder } from './foundation/builder.ts'
+import { documentRef } from './foundation/document-ref.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
@@ -72,10 +73,7 @@ export const PlaceOrder = orderEnum('PlaceOrder', [
 ])
 export type PlaceOrder = typeof PlaceOrder.$inferType
 
-export const Place = builder.loadableObjectRef('Place', {
-  load: (ids: string[], { places }) => places.byIds(ids),
-  sort: ({ id }) => id,
-})
+export const Place = documentRef('Place', ({ places }) => places)
 Place.implement({
   description: 'Somewhere an event was held or a statement made.',
   interfaces: [Document, Node],

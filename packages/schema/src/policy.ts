@@ -6,6 +6,7 @@ import { statements } from './statement.ts'
 import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { builder } from './foundation/builder.ts'
+import { documentRef } from './foundation/document-ref.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
@@ -63,10 +64,7 @@ export const PolicyOrder = orderEnum('PolicyOrder', [
 ])
 export type PolicyOrder = typeof PolicyOrder.$inferType
 
-export const Policy = builder.loadableObjectRef('Policy', {
-  load: (ids: string[], { policies }) => policies.byIds(ids),
-  sort: ({ id }) => id,
-})
+export const Policy = documentRef('Policy', ({ policies }) => policies)
 Policy.implement({
   description: 'A course of action that a government or body has given a name.',
   interfaces: [Document, Node],

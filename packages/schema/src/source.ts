@@ -3,6 +3,8 @@ import { claims } from './claim.ts'
 import { correctionsField } from './correction.ts'
 import { events } from './event.ts'
 import { builder } from './foundation/builder.ts'
+import { documentRef } from './foundation/document-ref.ts'
+import { partsField } from './foundation/parts-field.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
@@ -93,10 +95,7 @@ const Passage = builder.objectRef<PassageModel>('Passage').implement({
   }),
 })
 
-export const Source = builder.loadableObjectRef('Source', {
-  load: (ids: string[], { sources }) => sources.byIds(ids),
-  sort: ({ id }) => id,
-})
+export const Source = documentRef('Source', ({ sources }) => sources)
 Source.implement({
   description: 'A text or data set that the record cites.',
   interfaces: [Document, Node],
@@ -150,12 +149,11 @@ Source.implement({
     complete: t.exposeBoolean('complete', {
       description: 'Whether the complete text is archived here, its hash checked.',
     }),
-    passages: t.loadableGroup({
+    passages: partsField(t, {
       type: Passage,
       description: 'What of its text is archived here.',
-      load: (ids: string[], { parts }) => parts.passages(ids),
-      group: ({ sourceId }) => sourceId,
-      resolve: ({ id }) => id,
+      load: ({ parts }, ids) => parts.passages(ids),
+      owner: ({ sourceId }) => sourceId,
     }),
     statements: statements.of(t, 'source', 'Statements that cite it.'),
     events: events.of(t, 'source', 'Events that cite it.'),

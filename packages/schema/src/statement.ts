@@ -5,6 +5,8 @@ import { correctionsField } from './correction.ts'
 import { Event } from './event.ts'
 import { attributionField } from './foundation/attribution.ts'
 import { builder } from './foundation/builder.ts'
+import { documentRef } from './foundation/document-ref.ts'
+import { partsField } from './foundation/parts-field.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, documentFieldColumns, Node, type DocumentModel } from './foundation/document.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
@@ -82,10 +84,7 @@ const ExactnessClaim = builder.objectRef<StatementModel>('ExactnessClaim').imple
   }),
 })
 
-export const Statement = builder.loadableObjectRef('Statement', {
-  load: (ids: string[], { statements }) => statements.byIds(ids),
-  sort: ({ id }) => id,
-})
+export const Statement = documentRef('Statement', ({ statements }) => statements)
 Statement.implement({
   description: 'Something that somebody said or wrote, in the form in which it has come down.',
   interfaces: [Document, Node],
@@ -128,12 +127,11 @@ Statement.implement({
       description: 'Who claims that the words are exact; null where nobody does.',
       resolve: (statement) => (statement.exactnessClaim === null ? null : statement),
     }),
-    speakers: t.loadableGroup({
+    speakers: partsField(t, {
       type: Speaker,
       description: 'Who makes it: several for a joint statement, none where unknown.',
-      load: (ids: string[], { parts }) => parts.speakers(ids),
-      group: ({ statementId }) => statementId,
-      resolve: ({ id }) => id,
+      load: ({ parts }, ids) => parts.speakers(ids),
+      owner: ({ statementId }) => statementId,
     }),
     event: t.field({
       type: Event,
@@ -170,12 +168,11 @@ Statement.implement({
       description:
         'The language in which it was made. Null means that the record does not say, never a default.',
     }),
-    translations: t.loadableGroup({
+    translations: partsField(t, {
       type: Translation,
       description: 'It in other languages.',
-      load: (ids: string[], { parts }) => parts.translations(ids),
-      group: ({ statementId }) => statementId,
-      resolve: ({ id }) => id,
+      load: ({ parts }, ids) => parts.translations(ids),
+      owner: ({ statementId }) => statementId,
     }),
     attributionBoundary: t.expose('attributionBoundary', {
       type: AttributionBoundary,
@@ -186,12 +183,11 @@ Statement.implement({
       nullable: true,
       description: 'What about the boundary is unclear.',
     }),
-    topics: t.loadableGroup({
+    topics: partsField(t, {
       type: TopicLabel,
       description: 'What it is about.',
-      load: (ids: string[], { parts }) => parts.statementTopics(ids),
-      group: ({ ownerId }) => ownerId,
-      resolve: ({ id }) => id,
+      load: ({ parts }, ids) => parts.statementTopics(ids),
+      owner: ({ ownerId }) => ownerId,
     }),
     agreements: agreements.of(t, 'statement', 'Agreements it is about.'),
     policies: policies.of(t, 'statement', 'Policies it is about.'),

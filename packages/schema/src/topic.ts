@@ -5,6 +5,7 @@ import { statements } from './statement.ts'
 import { citationsField } from './citation.ts'
 import { correctionsField } from './correction.ts'
 import { builder } from './foundation/builder.ts'
+import { documentRef } from './foundation/document-ref.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, Node, type DocumentModel } from './foundation/document.ts'
 import { orderEnum } from './foundation/orders.ts'
@@ -52,10 +53,7 @@ export const TopicOrder = orderEnum('TopicOrder', [
 ])
 export type TopicOrder = typeof TopicOrder.$inferType
 
-export const Topic = builder.loadableObjectRef('Topic', {
-  load: (ids: string[], { topics }) => topics.byIds(ids),
-  sort: ({ id }) => id,
-})
+export const Topic = documentRef('Topic', ({ topics }) => topics)
 Topic.implement({
   description:
     'A subject that statements and events are about. Topics form a tree with three roots: migration, security and trade.',

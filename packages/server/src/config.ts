@@ -82,7 +82,7 @@ const settingsFor = (production: boolean) =>
     STATEMENT_TIMEOUT_MS: whole(100, 600_000, 10_000),
     POOL_WAIT_MS: whole(10, 600_000, 5000),
     READ_CONNECTIONS: whole(1, 1000, 10),
-    COMPILED_EXECUTION: onOff(true),
+    PLANNED_EXECUTION: onOff(true),
     CACHE_MAX_AGE: whole(0, 31_536_000, 1),
     ENTITY_CACHE: onOff(true),
     RESPONSE_CACHE: whole(0, 10_000_000_000, 32_000_000),
@@ -106,8 +106,8 @@ export interface Config {
   readConnections: number
   statementTimeoutMs: number
   poolWaitMs: number
-  /** Whether documents are compiled when they come again. */
-  compiledExecution: boolean
+  /** Whether operations are executed by plans, or all of them by GraphQL's own executor. */
+  plannedExecution: boolean
   /** For how many seconds others may keep an answer. */
   cacheMaxAge: number
   /** Whether rows that much refers to are kept in memory. */
@@ -180,7 +180,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     readConnections: value.READ_CONNECTIONS,
     statementTimeoutMs: value.STATEMENT_TIMEOUT_MS,
     poolWaitMs: value.POOL_WAIT_MS,
-    compiledExecution: value.COMPILED_EXECUTION,
+    plannedExecution: value.PLANNED_EXECUTION,
     cacheMaxAge: value.CACHE_MAX_AGE,
     entityCache: value.ENTITY_CACHE,
     responseCacheBytes: value.RESPONSE_CACHE,

@@ -42,23 +42,37 @@ export async function startService(config: Config, options: StartOptions): Promi
   const opening = openDatabase(config, 'service', (line) => log.info(line))
   // Read while Postgres starts.
   const modules = Promise.all([
+    import('@communique/schema'),
     import('./context.ts'),
     import('./http/handler.ts'),
+    import('./http/known-documents.ts'),
+    import('./http/operations.ts'),
     import('./http/response-cache.ts'),
     import('./http/yoga.ts'),
   ])
   const database = await opening
   const stopping = new AbortController()
   try {
-    const [{ contextFactory }, { createHandler }, { createResponseCache }, { createGraphQL }] =
-      await modules
+    const [
+      { schema },
+      { contextFactory },
+      { createHandler },
+      { createKnownDocuments },
+      { createOperations },
+      { createResponseCache },
+      { createGraphQL },
+    ] = await modules
     signal?.throwIfAborted()
     if (seed !== 'none') await seedFounding(database.write, log)
     signal?.throwIfAborted()
     const position = watchPosition(database.write)
     const entities = config.entityCache ? createEntityCache(position) : undefined
     const makeContext = contextFactory(database.read, entities)
-    const graphql = createGraphQL({ makeContext, persisted, config, log })
+    const trusted = new Set(persisted.values())
+    const { limits, plannedExecution: planned } = config
+    const operations = createOperations(schema, { limits, planned, trusted, makeContext })
+    const known = createKnownDocuments(trusted)
+    const graphql = createGraphQL({ operations, known, persisted, config, log })
     const cache = createResponseCache(config.responseCacheBytes, position)
     const observers = await observersOf(config, log, {
       pool: database.readUse,
@@ -67,9 +81,10 @@ export async function startService(config: Config, options: StartOptions): Promi
     })
     const handler = createHandler({
       graphql,
+      operations,
+      known,
+      persisted,
       cache,
-      bodyBytes: config.limits.bodyBytes,
-      maxAge: config.cacheMaxAge,
       read: database.read,
       config,
       ...observers,

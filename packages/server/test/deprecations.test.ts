@@ -1,12 +1,17 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createSchema, createYoga, type YogaInitialContext } from 'graphql-yoga'
+import type { Context } from '@communique/schema'
+import { createSchema, createYoga } from 'graphql-yoga'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { useDeprecations } from '../src/http/deprecations.ts'
+import { readConfig } from '../src/config.ts'
+import { createBudgets } from '../src/http/budget.ts'
+import { createKnownDocuments } from '../src/http/known-documents.ts'
+import { createOperations } from '../src/http/operations.ts'
+import { useOperations, type YogaContext } from '../src/http/use-operations.ts'
 
 // Nothing in the record's own schema is deprecated.
-const schema = createSchema<YogaInitialContext & { operation: object }>({
+const schema = createSchema<YogaContext>({
   typeDefs: `
     type Query {
       name: String
@@ -25,12 +30,21 @@ const schema = createSchema<YogaInitialContext & { operation: object }>({
     },
   },
 })
-const yoga = createYoga<{ operation: object }>({
+const operations = createOperations(schema, {
+  limits: readConfig({}).limits,
+  planned: true,
+  trusted: new Set(),
+  makeContext: () => ({}) as Context,
+})
+const yoga = createYoga<YogaContext>({
   schema,
   logging: false,
-  plugins: [useDeprecations(schema)],
+  plugins: [useOperations(operations, createKnownDocuments(new Set()))],
 })
-const server = createServer((request, response) => void yoga(request, response, { operation: {} }))
+const account = createBudgets(0).accountOf('anybody')
+const server = createServer(
+  (request, response) => void yoga(request, response, { requestId: '1', account, operation: {} }),
+)
 
 beforeAll(() => once(server.listen(0, '127.0.0.1'), 'listening'))
 afterAll(() => server.close())
@@ -53,14 +67,15 @@ const argument = {
 
 test('an answer names what its document uses that is deprecated, each time it is asked', async () => {
   for (let time = 0; time < 2; time++)
-    expect(await ask('{ name label(of: 1) }')).toEqual({
+    expect(await ask('{ name label(of: 1) }')).toMatchObject({
       data: { name: 'a name', label: 'a label' },
       extensions: { deprecations: [label, argument] },
     })
 })
 
-test('an answer to a document that uses nothing of the kind has no extensions', async () => {
-  expect(await ask('{ name }')).toEqual({ data: { name: 'a name' } })
+test('an answer to a document that uses nothing of the kind has no word of it', async () => {
+  const { extensions } = await ask('{ name }')
+  expect(Object.keys(extensions ?? {})).toEqual(['cost'])
 })
 
 test('an answer with errors names them too, one without execution does not', async () => {

@@ -1,5 +1,6 @@
 import type { EntityKind as EntityKindValue } from '../vocabulary.ts'
 import { builder } from './builder.ts'
+import { partsField } from './parts-field.ts'
 import { bareId } from './recorded-at.ts'
 import type { ColumnsByField } from './wanted-columns.ts'
 
@@ -80,12 +81,11 @@ export const Document = builder.interfaceRef<DocumentModel>('Document').implemen
       nullable: true,
       description: 'A remark of the curators: what is open, what was inferred and how.',
     }),
-    externalIds: t.loadableGroup({
+    externalIds: partsField(t, {
       type: ExternalId,
       description: 'Ids of the same thing in other systems.',
-      load: (ids: string[], { parts }) => parts.externalIds(ids),
-      group: (externalId) => externalId.documentId,
-      resolve: (document) => document.id,
+      load: ({ parts }, ids) => parts.externalIds(ids),
+      owner: (externalId) => externalId.documentId,
     }),
     formerSlugs: t.stringList({
       description: 'Slugs under which it, or what was merged into it, was known before.',

@@ -1,18 +1,20 @@
 import type { Plugin } from 'graphql-yoga'
 import { codedError } from './errors.ts'
-
-/** No input of the schema has half as many levels. */
-const deepest = 100
+import { isDeeper, mostLevels } from './nesting.ts'
 
 /**
- * Refuses variables that nest so deep that whatever walks through them runs out of stack. Yoga reads
- * `variables` and `extensions` of a query string as JSON, and throws what JSON.parse throws.
+ * Refuses variables that nest too deep. Yoga reads `variables` and `extensions` of a query string as JSON,
+ * and throws what JSON.parse throws.
  */
 export function useReadableParameters(): Plugin {
   return {
     onParams({ params }) {
-      if (isDeeper(params.variables, deepest))
-        throw codedError('LIMIT_EXCEEDED', `\`variables\` may nest at most ${deepest} levels.`, 400)
+      if (isDeeper(params.variables, mostLevels))
+        throw codedError(
+          'LIMIT_EXCEEDED',
+          `\`variables\` may nest at most ${mostLevels} levels.`,
+          400,
+        )
     },
     onRequestParse({ requestParser, setRequestParser }) {
       if (!requestParser) return
@@ -26,13 +28,4 @@ export function useReadableParameters(): Plugin {
       })
     },
   }
-}
-
-function isDeeper(value: unknown, most: number): boolean {
-  let level = [value]
-  for (let depth = 0; depth <= most; depth += 1) {
-    level = level.flatMap((one) => (one && typeof one === 'object' ? Object.values(one) : []))
-    if (level.length === 0) return false
-  }
-  return true
 }

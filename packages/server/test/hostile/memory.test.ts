@@ -28,7 +28,7 @@ test('hundreds of different documents, as large as may be, do not grow the memor
   const shapes = [
     // Parsed, and not valid.
     () => `query ($v${(number += 1)}: [Slug!] = [${'"a" '.repeat(1900)}]) { __typename }`,
-    // Asked twice, and compiled.
+    // Asked twice: the second time past Yoga.
     () =>
       `{ topics(first: 1) { nodes { ${'a: slug b: label '.repeat(10)} } } n${(number += 1)}: __typename }`,
   ]
