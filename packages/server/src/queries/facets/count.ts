@@ -2,7 +2,7 @@ import type { FacetModel, FacetRequest, FacetValueModel } from '@communique/sche
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../../db/tables.ts'
 import type { Lists } from '../summaries.ts'
-import type { Facet } from './definition.ts'
+import type { Facet, Linked } from './definition.ts'
 import { ofList, ofLists, type Kept } from './kept.ts'
 import { limitsFor, sliceOf, type Estimate, type Limits, type Slice } from './sample.ts'
 import { without } from './without.ts'
@@ -86,13 +86,13 @@ async function countGroup<Filter>(
   estimates: (lists: Lists) => Promise<Estimate>,
 ): Promise<FacetModel[][]> {
   const limits = limitsFor(lists.ids.length, allLimits)
-  const columns = [...new Set(group.flatMap(({ facet }) => facet.column ?? []))]
+  const columns = [...new Set(group.map(columnOf))]
   const rows =
     lists.ids.length === 1
-      ? await countOne(await estimates(lists), limits, (exact, slice) =>
-          count(db, group, ofList(lists, columns, exact, slice)),
+      ? await countOne(await estimates(lists), limits, (exact, linked, slice) =>
+          count(db, group, ofList(lists, columns, exact, linked !== 'as planned', slice), linked),
         )
-      : await count(db, group, ofLists(lists, columns, limits))
+      : await count(db, group, ofLists(lists, columns, limits), 'as planned')
   const byList = Map.groupBy(rows, ({ list }) => list)
   return lists.ids.map((_, place) => {
     const own = byList.get(place + 1) ?? []
@@ -100,52 +100,62 @@ async function countGroup<Filter>(
   })
 }
 
+/** Up to so many, each is looked up sooner than a table of the record is read. */
+const fewDocuments = 1500
+
 /** Counts all of a list that is not too long, else a sample; again where it is not as long as it seemed. */
 async function countOne(
   { length, record }: Estimate,
   { exact, record: small, sample }: Limits,
-  rowsOf: (exact: number, slice?: Slice) => Promise<Row[]>,
+  rowsOf: (exact: number, linked: Linked, slice?: Slice) => Promise<Row[]>,
 ): Promise<Row[]> {
-  const most = record <= small ? Math.max(exact, small) : exact
+  const long = record > small
+  const most = long ? exact : Math.max(exact, small)
   const documents = (rows: readonly Row[]) => rows.find(isList)?.count ?? 0
+  const linked = !long ? 'as planned' : length <= fewDocuments ? 'for each' : 'end to end'
+  const sampled = (slice: Slice) => rowsOf(most, long ? 'for each' : 'as planned', slice)
   const clearly = 1.5
   let found = length
   if (found > clearly * most) {
     const slice = sliceOf(found, sample)
-    const rows = await rowsOf(most, slice)
+    const rows = await sampled(slice)
     found = documents(rows) / slice.share
     if (found > clearly * most && documents(rows) > sample / 2) return rows
   }
   if (found <= clearly * most) {
-    const rows = await rowsOf(most)
+    const rows = await rowsOf(most, linked)
     if (documents(rows) <= most) return rows
     found = Math.max(found, documents(rows))
   }
-  return rowsOf(most, sliceOf(found, sample))
+  return sampled(sliceOf(found, sample))
 }
+
+const columnOf = <Filter>({ facet, filter }: Wanted<Filter>) => facet.column(filter)
+
+/** Documents that have the same in a column, of which there are fewer than documents. */
+const groupsBy = (column: string) => sql.table(`by_${column}`)
 
 async function count<Filter>(
   db: Kysely<Database>,
-  group: readonly Wanted<Filter>[],
+  wanted: readonly Wanted<Filter>[],
   kept: Kept,
+  linked: Linked,
 ): Promise<Row[]> {
-  const parts = group.map(facetParts)
+  const columns = [...new Set(wanted.map(columnOf))]
+  const grouped = columns.map(
+    (column, index) => sql`${groupsBy(column)} as materialized (
+      select list, ${sql.ref(column)} as shared, documents, row_number() over () as n
+      from counted where column_number = ${sql.lit(index)}
+    )`,
+  )
+  const parts = wanted.map((one, index) => facetParts(one, index, linked))
   const { rows } = await sql<Row>`
-    with ${kept},
-    having_seen as materialized (
-      select list ${sql.join(
-        parts.map(({ seen }) => seen),
-        sql``,
-      )} from k group by list
-    ),
+    with ${kept}, ${sql.join(grouped)},
     ${sql.join(parts.map(({ tables }) => tables))}
     select list, null::integer as facet, null as value, documents as count, weight as number,
       null::integer as depth, null as broader, null::uuid as id, null::jsonb as named,
       array[${sql.join(parts.map(({ having }) => having))}]::integer[] as having
-    from list left join having_seen using (list) ${sql.join(
-      parts.map(({ joined }) => joined),
-      sql``,
-    )}
+    from list
     union all
     ${sql.join(
       parts.map(({ rows: selected }) => selected),
@@ -155,22 +165,29 @@ async function count<Filter>(
   return rows
 }
 
-/** The tables in which one facet is counted, and the rows of the answer. */
-function facetParts<Filter>({ request, facet, filter }: Wanted<Filter>, index: number) {
+/** The tables in which one facet is counted, how many documents have any value, and the rows of the answer. */
+function facetParts<Filter>(one: Wanted<Filter>, index: number, linked: Linked) {
+  const { request, facet, filter } = one
   const name = (part: string) => sql.table(`${part}_${index}`)
-  const any = sql.ref(`any_${index}`)
   const { table, key } = facet.documents ?? {}
+  const groups = groupsBy(columnOf(one))
   const seen = facet.any?.(filter)
   const tables = sql`
     ${name('given')} as (
-      select ${facet.different ? sql`` : sql`distinct`} list, n, value
-      from (${facet.values(filter)}) given where value is not null
+      select ${facet.different ? sql`` : sql`distinct`} list, n, documents, value
+      from (${facet.values({ table: groups, linked }, filter)}) given where value is not null
     ), ${name('best')} as (
       select c.*, rank() over (partition by list order by c.count desc) as place,
         count(*) over (partition by list)::integer as number
-      from (select list, value, count(*)::integer as count from ${name('given')} group by list, value) c
+      from (
+        select list, value, sum(documents)::integer as count from ${name('given')} group by list, value
+      ) c
       join list using (list) where round(c.count * list.weight) >= ${request.minCount}
     )`
+  const having = seen
+    ? sql`(select sum(g.documents) from ${groups} as g where g.list = list.list and ${seen})`
+    : sql`(select sum(documents) from (
+        select distinct n, documents from ${name('given')} as g where g.list = list.list) as g)`
   const isTopic = table === 'topic'
   const rows = sql`
     select b.list, ${sql.lit(index)}, ${key ? sql.ref(`d.${key}`) : sql`b.value`}::text, b.count, b.number,
@@ -183,15 +200,7 @@ function facetParts<Filter>({ request, facet, filter }: Wanted<Filter>, index: n
           : sql`null, null, null from ${name('best')} b`
       }
     where b.place <= ${request.first}`
-  if (seen) {
-    const counted = sql`, count(*) filter (where ${seen})::integer as ${any}`
-    return { tables, rows, seen: counted, joined: sql``, having: any }
-  }
-  const counted = sql`${tables}, ${name('having')} as (
-    select list, count(*)::integer as ${any}
-    from (select distinct list, n from ${name('given')}) having_value group by list)`
-  const joined = sql` left join ${name('having')} using (list)`
-  return { tables: counted, rows, seen: sql``, joined, having: any }
+  return { tables, rows, having }
 }
 
 /** One facet of one list. Ties at the end of the list are settled here: they are few. */

@@ -4,16 +4,50 @@ import { sql, type RawBuilder } from 'kysely'
 export interface Facet<Filter> {
   /** What of the filter it is counted without: a field, or a field within one. */
   own: readonly string[]
-  /** The column of the counted rows that it needs beside the id. */
-  column?: string
-  /** Columns `list`, `n` (the document) and `value`, from `k`: the documents of the lists. */
-  values: (filter: Filter | undefined) => RawBuilder<unknown>
-  /** Whether a document of `k` has any value, where that can be seen. */
+  /** The column that decides its values: documents that have the same in it are taken as one. */
+  column: (filter: Filter | undefined) => string
+  /** Columns `list`, `n`, `documents` and `value`, of groups of documents. */
+  values: (groups: Groups, filter: Filter | undefined) => RawBuilder<unknown>
+  /** Whether a group `g` has any value, where that can be seen. */
   any?: (filter: Filter | undefined) => RawBuilder<unknown> | undefined
-  /** No document has a value twice. */
+  /** No group has a value twice. */
   different?: boolean
   /** The table of the documents that the values are the ids of, and the column that names them. */
   documents?: { table: string; key: 'slug' | 'code' }
+}
+
+/** Documents by what they have in a column. */
+export interface Groups {
+  /** `list`, `shared` (what they have in the column), `documents` (how many), and `n`, its own. */
+  table: RawBuilder<unknown>
+  linked: Linked
+}
+
+/**
+ * How what belongs to groups is read: looked up for each, or from end to end. The planner does not
+ * know how many groups there are; in a small record it can do nothing wrong.
+ */
+export type Linked = 'for each' | 'end to end' | 'as planned'
+
+const ofGroup = sql`g.list, g.n, g.documents`
+
+/** The rows `l` of a table that belong to each group `g`. */
+function linkedTo(
+  { table: groups, linked }: Groups,
+  table: string,
+  owner: string,
+  condition: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const rows = sql`${sql.table(table)} as l`
+  const owned = sql`${sql.ref(`l.${owner}`)} = g.shared`
+  // What has an offset is read as it stands.
+  if (linked === 'for each')
+    return sql`${groups} as g,
+      lateral (select l.* from ${rows} where ${owned} and ${condition} offset 0) as l`
+  if (linked === 'end to end')
+    return sql`${groups} as g
+      join (select l.* from ${rows} where ${condition} offset 0) as l on ${owned}`
+  return sql`${groups} as g join ${rows} on ${owned} and ${condition}`
 }
 
 /** The values of a column: ids of documents, or plain. */
@@ -24,10 +58,10 @@ export function columnFacet(
 ): Facet<unknown> {
   return {
     own,
-    column,
+    column: () => column,
     different: true,
-    values: () => sql`select k.list, k.n, ${sql.ref(`k.${column}`)} as value from k`,
-    any: () => sql`${sql.ref(`k.${column}`)} is not null`,
+    values: ({ table }) => sql`select ${ofGroup}, g.shared as value from ${table} as g`,
+    any: () => sql`g.shared is not null`,
     ...(documents && { documents }),
   }
 }
@@ -40,15 +74,15 @@ export function arrayFacet(
 ): Facet<unknown> {
   return {
     own,
-    column,
+    column: () => column,
     different: true,
-    values: () => sql`select k.list, k.n, unnest(${sql.ref(`k.${column}`)}) as value from k`,
-    any: () => hasAny(column),
+    values: ({ table }) => sql`select ${ofGroup}, unnest(g.shared) as value from ${table} as g`,
+    any: () => hasAny,
     ...(documents && { documents }),
   }
 }
 
-const hasAny = (column: string) => sql`${sql.ref(`k.${column}`)} <> '{}'`
+const hasAny = sql`g.shared <> '{}'`
 
 /** The values of a column of rows that belong to the document, or to what a column of it refers to. */
 export function linkedFacet<Filter>(options: {
@@ -64,12 +98,11 @@ export function linkedFacet<Filter>(options: {
   const { own, table, owner, value, by = 'id', where, different, documents } = options
   return {
     own,
-    ...(by !== 'id' && { column: by }),
+    column: () => by,
     ...(different && { different }),
-    values: (filter) => sql`
-      select k.list, k.n, ${sql.ref(`l.${value}`)} as value from k
-      join ${sql.table(table)} as l on ${sql.ref(`l.${owner}`)} = ${sql.ref(`k.${by}`)}
-      where ${where?.('l', filter) ?? sql`true`}`,
+    values: (groups, filter) => sql`
+      select ${ofGroup}, ${sql.ref(`l.${value}`)} as value
+      from ${linkedTo(groups, table, owner, where?.('l', filter) ?? sql`true`)}`,
     ...(documents && { documents }),
   }
 }
@@ -85,19 +118,19 @@ export function topicsFacet<Filter>(options: {
   column?: string
 }): Facet<Filter> {
   const { table, owner, where, column } = options
-  const labels = (condition: RawBuilder<unknown> | undefined) =>
-    column && !condition
-      ? sql`select k.list, k.n, unnest(${sql.ref(`k.${column}`)}) as topic_id from k`
-      : sql`select k.list, k.n, l.topic_id from k
-          join ${sql.table(table)} as l on ${sql.ref(`l.${owner}`)} = k.id
-          where ${condition ?? sql`true`}`
+  const inColumn = (filter: Filter | undefined) => (where('l', filter) ? undefined : column)
+  const labels = (groups: Groups, filter: Filter | undefined) =>
+    inColumn(filter)
+      ? sql`select ${ofGroup}, unnest(g.shared) as topic_id from ${groups.table} as g`
+      : sql`select ${ofGroup}, l.topic_id
+          from ${linkedTo(groups, table, owner, where('l', filter) ?? sql`true`)}`
   return {
     own: ['topics', 'in'],
-    ...(column && { column }),
-    values: (filter) => sql`
-      select l.list, l.n, a.ancestor_id as value from (${labels(where('l', filter))}) as l
-      join topic_ancestor as a on a.topic_id = l.topic_id`,
-    any: (filter) => (column && !where('l', filter) ? hasAny(column) : undefined),
+    column: (filter) => inColumn(filter) ?? 'id',
+    values: (groups, filter) => sql`
+      select g.list, g.n, g.documents, a.ancestor_id as value from (${labels(groups, filter)}) as g
+      join (select * from topic_ancestor offset 0) as a on a.topic_id = g.topic_id`,
+    any: (filter) => (inColumn(filter) ? hasAny : undefined),
     documents: { table: 'topic', key: 'slug' },
   }
 }

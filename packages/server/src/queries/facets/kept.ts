@@ -4,46 +4,69 @@ import type { Lists } from '../summaries.ts'
 import { drawn, type Limits, type Slice } from './sample.ts'
 
 /**
- * Tables of a statement. `list`: each list that has any documents, how many are counted and what
- * each stands for. `k`: the counted documents, each with something of its own as `n`.
+ * Tables of a statement. `list`: each list that has any documents, how many are counted and what each
+ * stands for. `counted`: for each column in turn, the documents by what they have in it: `list`, the
+ * column, `documents` (how many) and `column_number`, the place of the column among those asked for.
+ * All of it is read once.
  */
 export type Kept = RawBuilder<unknown>
+
+/**
+ * Each column is grouped by alone; the last group of a list has no column, and all of its documents.
+ * What stands for the list is left out where there is one: it would be compared for every column.
+ */
+function countedBy(
+  columns: readonly string[],
+  found: RawBuilder<unknown>,
+  lists: 'one' | 'several',
+): RawBuilder<unknown> {
+  const names = columns.map((name) => sql.ref(name))
+  const numbers = names.map((name, index) => sql`when grouping(${name}) = 0 then ${sql.lit(index)}`)
+  const list = sql.raw(lists === 'one' ? '' : 'list')
+  const set = (name: RawBuilder<unknown>) => (lists === 'one' ? name : sql`(list, ${name})`)
+  return sql`counted as materialized (
+    select ${sql.raw(lists === 'one' ? '1 as' : '')} list, ${sql.join(names)},
+      count(*)::integer as documents, case ${sql.join(numbers, sql` `)} end as column_number
+    from ${found} group by grouping sets (${sql.join(names.map(set))}, (${list}))
+  )`
+}
 
 const listOwners = ({ ids }: Lists) =>
   sql`unnest(${[...ids]}::uuid[]) with ordinality as owner (id, place)`
 
 /** The rows that stand in a list, and the columns of them that are counted. */
 function rowsOf({ table, holds, counted }: Lists, columns: readonly string[]) {
-  const from = counted
-    ? sql`${sql.table(table)} as t join ${sql.table(counted)} as c on c.id = t.id`
-    : sql`${sql.table(table)} as t`
-  const more = columns.map((name) => sql`, ${sql.ref(`${counted ? 'c' : 't'}.${name}`)}`)
-  return { from, holds, columns: sql`t.id ${sql.join(more, sql``)}` }
+  const others = counted ? sql`join ${sql.table(counted)} as c on c.id = t.id` : sql``
+  const from = sql`${sql.table(table)} as t ${others}`
+  const names = columns.map((name) => sql.ref(`${counted ? 'c' : 't'}.${name}`))
+  return { from, holds, columns: sql.join(names) }
 }
 
-/** Of one list: a slice, or all documents. Of more than `exact` none are counted, there are only too many. */
+/** Of one list: a slice, or all documents. Of more than `exact` no more are counted: there are too many. */
 export function ofList(
   lists: Lists,
   columnNames: readonly string[],
   exact: number,
+  long: boolean,
   slice?: Slice,
 ): Kept {
+  const { table, counted } = lists
   const { from, holds, columns } = rowsOf(lists, columnNames)
-  const inSlice = slice
-    ? sql`${sql.raw(plannedByValues)} ${drawn} <= ${String(slice.until)}::bigint and`
-    : sql``
-  return sql`
-    found as materialized (
-      select ${columns} from ${listOwners(lists)}, ${from} where ${inSlice} ${holds}
-      ${slice ? sql`` : sql`limit ${exact + 1}`}
-    ), list as materialized (
-      select 1 as list, count(*)::integer as documents,
-        ${slice ? 1 / slice.share : 1}::double precision as weight
-      from found
-    ), k as not materialized (
-      select 1 as list, id as n, found.* from found
-      ${slice ? sql`` : sql`where (select documents from list) <= ${exact}`}
-    )`
+  const condition = slice
+    ? sql`${sql.raw(plannedByValues)} ${drawn} <= ${String(slice.until)}::bigint and ${holds}`
+    : holds
+  const most = slice ? sql`` : sql`limit ${exact + 1}`
+  // To join some thousands, the planner would read a long table from end to end.
+  const found =
+    counted && long
+      ? sql`select ${columns} from ${sql.table(counted)} as c where c.id = any(array(
+          select t.id from ${listOwners(lists)}, ${sql.table(table)} as t where ${condition} ${most}))`
+      : sql`select ${columns} from ${listOwners(lists)}, ${from} where ${condition} ${most}`
+  return sql`${countedBy(columnNames, sql`(${found}) as found`, 'one')}, list as materialized (
+    select 1 as list, coalesce(max(documents), 0) as documents,
+      ${slice ? 1 / slice.share : 1}::double precision as weight
+    from counted where column_number is null
+  )`
 }
 
 /** Of each of several lists: all documents, or as many as are drawn first. */
@@ -70,7 +93,5 @@ export function ofLists(
         case when count(*) > ${exact}
           then ${(sample - 1) / sample}::double precision / (${share}) else 1 end as weight
       from found group by list
-    ), k as materialized (
-      select found.* from found join list using (list) where found.n <= list.documents
-    )`
+    ), ${countedBy(columnNames, sql`found join list using (list) where found.n <= list.documents`, 'several')}`
 }
