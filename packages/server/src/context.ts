@@ -32,6 +32,8 @@ import { topics } from './queries/topics.ts'
 export function contextFactory(db: Kysely<Database>, cache?: EntityCache) {
   // What much else refers to.
   const kept: EntityCache['keeping'] = (reader) => (cache ? cache.keeping(reader) : reader)
+  const summed: EntityCache['summing'] = (table, summaries) =>
+    cache ? cache.summing(table, summaries) : summaries
   const shared = {
     parts: partsWithPast(db, partsOf(db)),
     finder: finderOf(db),
@@ -40,7 +42,7 @@ export function contextFactory(db: Kysely<Database>, cache?: EntityCache) {
     countries: withPast(db, 'country', kept(readerOf(db, countries))),
     events: withPast(db, 'event', {
       ...readerOf(db, events),
-      ...summariesOf(db, events, { facets: eventFacets, date: 'date' }),
+      ...summed('event', summariesOf(db, events, { facets: eventFacets, date: 'date' })),
     }),
     offices: withPast(db, 'office', kept(readerOf(db, offices))),
     organizations: withPast(db, 'organization', kept(readerOf(db, organizations))),
@@ -50,7 +52,7 @@ export function contextFactory(db: Kysely<Database>, cache?: EntityCache) {
     sources: withPast(db, 'source', kept(readerOf(db, sources))),
     statements: withPast(db, 'statement', {
       ...readerOf(db, statements),
-      ...summariesOf(db, statements, summedStatements),
+      ...summed('statement', summariesOf(db, statements, summedStatements)),
     }),
     topics: withPast(db, 'topic', kept(readerOf(db, topics))),
     search: searchOf(db),

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { RecordPosition } from '../db/record-position.ts'
+import { createSummaryCache } from './summary-cache.ts'
 
 /** Of one entity; people, offices and topics are hundreds where statements are hundreds of thousands. */
 const mostRows = 2000
@@ -14,6 +15,7 @@ interface ById<Model> {
  */
 export function createEntityCache(position: RecordPosition) {
   const caches: { size: number }[] = []
+  const summaries = createSummaryCache(position)
 
   return {
     /** The reader with a cache before its rows by id. */
@@ -47,6 +49,8 @@ export function createEntityCache(position: RecordPosition) {
         },
       }
     },
+    /** What is counted of whole lists, kept in the same way. */
+    summing: summaries.summing,
     /** How many rows are kept. */
     size: () => caches.reduce((sum, { size }) => sum + size, 0),
   }

@@ -100,9 +100,6 @@ async function countGroup<Filter>(
   })
 }
 
-/** Up to so many, each is looked up sooner than a table of the record is read. */
-const fewDocuments = 1500
-
 /** Counts all of a list that is not too long, else a sample; again where it is not as long as it seemed. */
 async function countOne(
   { length, record }: Estimate,
@@ -112,7 +109,7 @@ async function countOne(
   const long = record > small
   const most = long ? exact : Math.max(exact, small)
   const documents = (rows: readonly Row[]) => rows.find(isList)?.count ?? 0
-  const linked = !long ? 'as planned' : length <= fewDocuments ? 'for each' : 'end to end'
+  const linked = long ? 'by their number' : 'as planned'
   const sampled = (slice: Slice) => rowsOf(most, long ? 'for each' : 'as planned', slice)
   const clearly = 1.5
   let found = length

@@ -24,30 +24,36 @@ export interface Groups {
 }
 
 /**
- * How what belongs to groups is read: looked up for each, or from end to end. The planner does not
- * know how many groups there are; in a small record it can do nothing wrong.
+ * How what belongs to groups is read: looked up for each, or, where there are many, from end to end.
+ * The planner does not know how many there are; in a small record it can do nothing wrong.
  */
-export type Linked = 'for each' | 'end to end' | 'as planned'
+export type Linked = 'for each' | 'by their number' | 'as planned'
+
+/** Up to so many groups, each is looked up sooner than a table of a long record is read. */
+const fewGroups = 1500
 
 const ofGroup = sql`g.list, g.n, g.documents`
 
-/** The rows `l` of a table that belong to each group `g`. */
+/** What is selected of groups `g` and the rows `l` of a table that belong to each. */
 function linkedTo(
   { table: groups, linked }: Groups,
+  selected: RawBuilder<unknown>,
   table: string,
   owner: string,
   condition: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   const rows = sql`${sql.table(table)} as l`
   const owned = sql`${sql.ref(`l.${owner}`)} = g.shared`
+  if (linked === 'as planned')
+    return sql`select ${selected} from ${groups} as g join ${rows} on ${owned} and ${condition}`
   // What has an offset is read as it stands.
-  if (linked === 'for each')
-    return sql`${groups} as g,
-      lateral (select l.* from ${rows} where ${owned} and ${condition} offset 0) as l`
-  if (linked === 'end to end')
-    return sql`${groups} as g
-      join (select l.* from ${rows} where ${condition} offset 0) as l on ${owned}`
-  return sql`${groups} as g join ${rows} on ${owned} and ${condition}`
+  const forEach = sql`select ${selected} from ${groups} as g,
+    lateral (select l.* from ${rows} where ${owned} and ${condition} offset 0) as l`
+  if (linked === 'for each') return forEach
+  const few = sql`(select count(*) from ${groups}) <= ${sql.lit(fewGroups)}`
+  return sql`${forEach} where ${few} union all
+    select ${selected} from ${groups} as g
+    join (select l.* from ${rows} where ${condition} offset 0) as l on ${owned} where not ${few}`
 }
 
 /** The values of a column: ids of documents, or plain. */
@@ -100,9 +106,14 @@ export function linkedFacet<Filter>(options: {
     own,
     column: () => by,
     ...(different && { different }),
-    values: (groups, filter) => sql`
-      select ${ofGroup}, ${sql.ref(`l.${value}`)} as value
-      from ${linkedTo(groups, table, owner, where?.('l', filter) ?? sql`true`)}`,
+    values: (groups, filter) =>
+      linkedTo(
+        groups,
+        sql`${ofGroup}, ${sql.ref(`l.${value}`)} as value`,
+        table,
+        owner,
+        where?.('l', filter) ?? sql`true`,
+      ),
     ...(documents && { documents }),
   }
 }
@@ -122,8 +133,7 @@ export function topicsFacet<Filter>(options: {
   const labels = (groups: Groups, filter: Filter | undefined) =>
     inColumn(filter)
       ? sql`select ${ofGroup}, unnest(g.shared) as topic_id from ${groups.table} as g`
-      : sql`select ${ofGroup}, l.topic_id
-          from ${linkedTo(groups, table, owner, where('l', filter) ?? sql`true`)}`
+      : linkedTo(groups, sql`${ofGroup}, l.topic_id`, table, owner, where('l', filter) ?? sql`true`)
   return {
     own: ['topics', 'in'],
     column: (filter) => inColumn(filter) ?? 'id',
