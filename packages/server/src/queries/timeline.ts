@@ -9,13 +9,17 @@ import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Database } from '../db/tables.ts'
 import type { Lists } from './summaries.ts'
 
-/** What a day is put down as that stands in no interval. */
-type Kind = 'before' | 'after' | 'uncertain' | 'undated'
+/** What days are put down as: in an interval, or in none. */
+const kinds = ['entry', 'uncertain', 'before', 'after', 'undated'] as const
+type Kind = (typeof kinds)[number]
+
+const kind = (name: Kind) => sql.lit(kinds.indexOf(name))
 
 interface Row {
   /** The place of the list. */
   list: number
-  kind: Kind | 'entry'
+  /** The place of its {@link Kind}. */
+  kind: number
   /** The number of the interval. */
   interval: number | null
   count: number
@@ -43,36 +47,38 @@ export async function countTimelines(
     sql.ref(`t.${date}_${name}`),
   )
   const number = numbers[request.interval]
-  // First by the days as they are, which an index may give in order, then by the interval. What has
-  // no date has its days the wrong way round.
+  // First by the days as they are, which an index may give in order, then by the interval: each step is
+  // worked out once, and passed on without being stored, for the offset. What has no date has its days
+  // the wrong way round. Most days are the only ones of their documents.
   const { rows } = await sql<Row>`
-    with day as (
-      select owner.place::integer as list, of_owner.*
-      from unnest(${[...ids]}::uuid[]) with ordinality as owner (id, place), lateral (
-        select ${earliest} as earliest, ${latest} as latest, ${approximate} as approximate,
-          count(*) as documents
-        from ${sql.table(table)} as t where ${holds}
-        group by ${earliest}, ${latest}, ${approximate}
-      ) of_owner
-    ), placed as materialized (
-      select list, documents, case
-          when earliest > latest then 'undated'
-          when approximate then 'uncertain'
-          when latest < ${request.from ?? null}::date then 'before'
-          when earliest > ${request.until ?? null}::date then 'after'
-          when isfinite(earliest) and isfinite(latest) then 'entry'
-          else 'uncertain'
-        end as kind, earliest, latest
-      from day
-    ), numbered as materialized (
-      select list, documents, kind,
-        case when kind = 'entry' then ${number('earliest')} end as first,
-        case when kind = 'entry' then ${number('latest')} end as last
-      from placed
-    )
-    select list, case when first <> last then 'uncertain' else kind end as kind,
+    select list, case when first <> last then ${kind('uncertain')} else kind end as kind,
       case when first = last then first end as interval, sum(documents)::integer as count
-    from numbered group by 1, 2, 3
+    from (
+      select list, documents, kind,
+        case when kind = ${kind('entry')} then ${number('earliest')} end as first,
+        case when kind = ${kind('entry')} then
+          case when earliest = latest then ${number('earliest')} else ${number('latest')} end
+        end as last
+      from (
+        select list, documents, earliest, latest, case
+            when earliest > latest then ${kind('undated')}
+            when approximate then ${kind('uncertain')}
+            when latest < ${request.from ?? null}::date then ${kind('before')}
+            when earliest > ${request.until ?? null}::date then ${kind('after')}
+            when isfinite(earliest) and isfinite(latest) then ${kind('entry')}
+            else ${kind('uncertain')}
+          end as kind
+        from (
+          select owner.place::integer as list, of_owner.*
+          from unnest(${[...ids]}::uuid[]) with ordinality as owner (id, place), lateral (
+            select ${earliest} as earliest, ${latest} as latest, ${approximate} as approximate,
+              count(*)::integer as documents
+            from ${sql.table(table)} as t where ${holds}
+            group by ${earliest}, ${latest}, ${approximate}
+          ) of_owner
+        ) day offset 0
+      ) placed offset 0
+    ) numbered group by 1, 2, 3
   `.execute(db)
   const byList = Map.groupBy(rows, ({ list }) => list)
   return ids.map((_, place) => timelineOf(byList.get(place + 1) ?? [], request))
@@ -82,7 +88,7 @@ function timelineOf(rows: readonly Row[], request: TimelineRequest): TimelineMod
   const counts = new Map<string, number>()
   for (const { interval, count } of rows)
     if (interval !== null) counts.set(startOf(request.interval, interval), count)
-  const of = (kind: Kind) => rows.find((row) => row.kind === kind)?.count ?? 0
+  const of = (name: Kind) => rows.find(({ kind: place }) => kinds[place] === name)?.count ?? 0
   try {
     return {
       entries: entriesOf(request, counts),
