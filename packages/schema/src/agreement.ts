@@ -36,7 +36,7 @@ import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
 import { statements } from './statement.ts'
 import { statusOn } from './status-on.ts'
-import { TopicLabel } from './topic-label.ts'
+import { TopicLabel, topicLabelColumns } from './topic-label.ts'
 import type {
   AgreementKind as AgreementKindValue,
   AgreementStatusKind as AgreementStatusKindValue,
@@ -119,7 +119,8 @@ Agreement.implement({
     topics: partsField(t, {
       type: TopicLabel,
       description: 'What it is about.',
-      load: ({ parts }, ids) => parts.agreementTopics(ids),
+      columns: topicLabelColumns,
+      load: ({ parts }, ids, columns) => parts.agreementTopics(ids, columns),
       owner: ({ ownerId }) => ownerId,
     }),
     status: t.field({
@@ -165,4 +166,6 @@ export const agreements = connectionOf({
 })
 
 builder.queryField('agreements', (t) => agreements.root(t, 'All agreements.'))
-findField('agreement', 'AGREEMENT', Agreement, 'One agreement.')
+findField('agreement', 'AGREEMENT', Agreement, 'One agreement.', {
+  reader: (context) => context.agreements,
+})

@@ -27,7 +27,7 @@ import { PersonFilter } from './person.ts'
 import { SourceFilter } from './source.ts'
 import { Statement } from './statement.ts'
 import { StatementFilter } from './statement-filter.ts'
-import { TopicLabel } from './topic-label.ts'
+import { TopicLabel, topicLabelColumns } from './topic-label.ts'
 import type {
   ClaimKind as ClaimKindValue,
   ClaimVerification as ClaimVerificationValue,
@@ -167,7 +167,8 @@ Claim.implement({
     topics: partsField(t, {
       type: TopicLabel,
       description: 'What it is about.',
-      load: ({ parts }, ids) => parts.claimTopics(ids),
+      columns: topicLabelColumns,
+      load: ({ parts }, ids, columns) => parts.claimTopics(ids, columns),
       owner: ({ ownerId }) => ownerId,
     }),
     verification: t.expose('verification', {
@@ -189,4 +190,6 @@ export const claims = connectionOf({
 })
 
 builder.queryField('claims', (t) => claims.root(t, 'All claims.'))
-findField('claim', 'CLAIM', Claim, 'One claim.')
+findField('claim', 'CLAIM', Claim, 'One claim.', {
+  reader: (context) => context.claims,
+})

@@ -37,27 +37,33 @@ import type { TopicFilter, TopicModel, TopicOrder } from './topic.ts'
 import type { TopicLabelModel } from './topic-label.ts'
 import type { EntityKind } from './vocabulary.ts'
 
+/** Reads parts by the ids of their owners: with the properties that are needed, or all. */
+export type ReadParts<Part> = (
+  ownerIds: readonly string[],
+  columns?: readonly string[],
+) => Promise<Part[]>
+
 /** The parts of documents, each read for many owners in one statement, in the order of the record. */
 export interface Parts {
-  externalIds(documentIds: readonly string[]): Promise<ExternalIdModel[]>
-  citations(ownerIds: readonly string[]): Promise<CitationModel[]>
-  corrections(documentIds: readonly string[]): Promise<CorrectionModel[]>
-  participations(eventIds: readonly string[]): Promise<ParticipationModel[]>
-  eventTopics(eventIds: readonly string[]): Promise<EventTopicModel[]>
+  externalIds: ReadParts<ExternalIdModel>
+  citations: ReadParts<CitationModel>
+  corrections: ReadParts<CorrectionModel>
+  participations: ReadParts<ParticipationModel>
+  eventTopics: ReadParts<EventTopicModel>
 
-  accounts(eventIds: readonly string[]): Promise<AccountModel[]>
-  speakers(statementIds: readonly string[]): Promise<SpeakerModel[]>
-  translations(statementIds: readonly string[]): Promise<TranslationModel[]>
-  statementTopics(statementIds: readonly string[]): Promise<TopicLabelModel[]>
-  agreementTopics(agreementIds: readonly string[]): Promise<TopicLabelModel[]>
-  claimTopics(claimIds: readonly string[]): Promise<TopicLabelModel[]>
-  agreementNames(agreementIds: readonly string[]): Promise<AgreementNameModel[]>
-  agreementParties(agreementIds: readonly string[]): Promise<AgreementPartyModel[]>
+  accounts: ReadParts<AccountModel>
+  speakers: ReadParts<SpeakerModel>
+  translations: ReadParts<TranslationModel>
+  statementTopics: ReadParts<TopicLabelModel>
+  agreementTopics: ReadParts<TopicLabelModel>
+  claimTopics: ReadParts<TopicLabelModel>
+  agreementNames: ReadParts<AgreementNameModel>
+  agreementParties: ReadParts<AgreementPartyModel>
 
-  agreementRelations(agreementIds: readonly string[]): Promise<AgreementRelationModel[]>
+  agreementRelations: ReadParts<AgreementRelationModel>
 
-  termsOfOffices(officeIds: readonly string[]): Promise<OfficeTermModel[]>
-  passages(sourceIds: readonly string[]): Promise<PassageModel[]>
+  termsOfOffices: ReadParts<OfficeTermModel>
+  passages: ReadParts<PassageModel>
 }
 
 /** What one request reads through. Loaders batch and remember within the request. */

@@ -4,6 +4,7 @@ import { builder } from './foundation/builder.ts'
 import { dateField, type DateColumns } from './foundation/edtf-date.ts'
 import { ParticipantRole, Provenance, TopicTreatment } from './foundation/enums.ts'
 import { partIdField } from './foundation/part-id.ts'
+import type { ColumnsByField } from './foundation/wanted-columns.ts'
 import { Office } from './office.ts'
 import { OfficeTerm } from './office-term.ts'
 import { Organization } from './organization.ts'
@@ -147,3 +148,27 @@ EventAccount.implement({
     citations: citationsField(t),
   }),
 })
+
+/** What is read of a participation for each field. */
+export const participationColumns = {
+  id: ['id'],
+  person: ['personId'],
+  organization: ['organizationId'],
+  group: ['groupLabel'],
+  office: ['officeId'],
+  officeTerm: ['personId', 'officeId', 'eventId'],
+  role: ['role'],
+  label: ['label'],
+  note: ['note'],
+  citations: ['id'],
+} as const satisfies ColumnsByField<ParticipationModel>
+
+/** What is read of a topic of an event for each field. */
+export const eventTopicColumns = {
+  id: ['id'],
+  topic: ['topicId'],
+  treatment: ['treatment'],
+  provenance: ['provenance'],
+  note: ['note'],
+  citations: ['id'],
+} as const satisfies ColumnsByField<EventTopicModel>

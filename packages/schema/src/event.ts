@@ -4,13 +4,19 @@ import { correctionsField } from './correction.ts'
 import { Country } from './country.ts'
 import { EventFacets } from './event-facets.ts'
 import { EventFilter } from './event-filter.ts'
-import { EventAccount, EventTopic, Participation } from './event-parts.ts'
+import {
+  EventAccount,
+  EventTopic,
+  eventTopicColumns,
+  Participation,
+  participationColumns,
+} from './event-parts.ts'
 import { builder, type FieldBuilder } from './foundation/builder.ts'
 import { documentRef } from './foundation/document-ref.ts'
 import { partsField } from './foundation/parts-field.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, documentFieldColumns, Node, type DocumentModel } from './foundation/document.ts'
-import { dateField, type DateColumns } from './foundation/edtf-date.ts'
+import { dateColumns, dateField, type DateColumns } from './foundation/edtf-date.ts'
 import { EventKind, EventStatus } from './foundation/enums.ts'
 import {
   localizedNameField,
@@ -108,13 +114,15 @@ Event.implement({
     participants: partsField(t, {
       type: Participation,
       description: 'Who took part, in which capacity and role.',
-      load: ({ parts }, ids) => parts.participations(ids),
+      columns: participationColumns,
+      load: ({ parts }, ids, columns) => parts.participations(ids, columns),
       owner: ({ eventId }) => eventId,
     }),
     topics: partsField(t, {
       type: EventTopic,
       description: 'Which topics were treated at it, and how; the negative included.',
-      load: ({ parts }, ids) => parts.eventTopics(ids),
+      columns: eventTopicColumns,
+      load: ({ parts }, ids, columns) => parts.eventTopics(ids, columns),
       owner: ({ eventId }) => eventId,
     }),
     statements: statements.of(t, 'event', 'What was said at it.', 'POSITION_ASC'),
@@ -140,7 +148,7 @@ export const eventColumns = {
   ...documentFieldColumns,
   kind: ['kind'],
   title: ['name', 'nameLanguage', 'otherNames'],
-  date: ['date', 'dateEarliest', 'dateLatest', 'dateApproximate'],
+  date: dateColumns('date'),
   status: ['status'],
   parent: ['parentId'],
   position: ['position'],
@@ -168,5 +176,8 @@ export const events = connectionOf({
 })
 
 builder.queryField('events', (t) => events.root(t, 'All events.'))
-findField('event', 'EVENT', Event, 'One event.')
+findField('event', 'EVENT', Event, 'One event.', {
+  reader: (context) => context.events,
+  columns: eventColumns,
+})
 export type { EventFilter }

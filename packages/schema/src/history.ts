@@ -1,5 +1,5 @@
 import { builder } from './foundation/builder.ts'
-import { PageInfo, TotalCount } from './foundation/connection.ts'
+import { PageInfo, TotalCount } from './foundation/page-info.ts'
 import { Document } from './foundation/document.ts'
 import type { Page } from './foundation/page.ts'
 import { bareId, momentOf } from './foundation/recorded-at.ts'

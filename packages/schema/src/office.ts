@@ -113,4 +113,6 @@ export const offices = connectionOf({
 })
 
 builder.queryField('offices', (t) => offices.root(t, 'All offices.'))
-findField('office', 'OFFICE', Office, 'One office.')
+findField('office', 'OFFICE', Office, 'One office.', {
+  reader: (context) => context.offices,
+})

@@ -104,4 +104,6 @@ export const organizations = connectionOf({
 })
 
 builder.queryField('organizations', (t) => organizations.root(t, 'All organizations.'))
-findField('organization', 'ORGANIZATION', Organization, 'One organization.')
+findField('organization', 'ORGANIZATION', Organization, 'One organization.', {
+  reader: (context) => context.organizations,
+})

@@ -95,4 +95,6 @@ const people = connectionOf({
 })
 
 builder.queryField('people', (t) => people.root(t, 'All people.'))
-findField('person', 'PERSON', Person, 'One person.')
+findField('person', 'PERSON', Person, 'One person.', {
+  reader: (context) => context.people,
+})

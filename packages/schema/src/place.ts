@@ -119,4 +119,6 @@ export const places = connectionOf({
 })
 
 builder.queryField('places', (t) => places.root(t, 'All places.'))
-findField('place', 'PLACE', Place, 'One place.')
+findField('place', 'PLACE', Place, 'One place.', {
+  reader: (context) => context.places,
+})

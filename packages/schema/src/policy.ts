@@ -107,4 +107,6 @@ export const policies = connectionOf({
 })
 
 builder.queryField('policies', (t) => policies.root(t, 'All policies.'))
-findField('policy', 'POLICY', Policy, 'One policy.')
+findField('policy', 'POLICY', Policy, 'One policy.', {
+  reader: (context) => context.policies,
+})

@@ -173,4 +173,6 @@ const sources = connectionOf({
 })
 
 builder.queryField('sources', (t) => sources.root(t, 'All sources.'))
-findField('source', 'SOURCE', Source, 'One source.')
+findField('source', 'SOURCE', Source, 'One source.', {
+  reader: (context) => context.sources,
+})

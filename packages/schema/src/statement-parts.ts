@@ -3,6 +3,7 @@ import { citationsField } from './citation.ts'
 import { builder } from './foundation/builder.ts'
 import { SegmentKind, TranslationKind } from './foundation/enums.ts'
 import { partIdField } from './foundation/part-id.ts'
+import type { ColumnsByField } from './foundation/wanted-columns.ts'
 import { Office } from './office.ts'
 import { OfficeTerm } from './office-term.ts'
 import { Organization } from './organization.ts'
@@ -153,3 +154,14 @@ StatementResponse.implement({
     }),
   }),
 })
+
+/** What is read of a speaker for each field. */
+export const speakerColumns = {
+  id: ['id'],
+  label: ['label'],
+  person: ['personId'],
+  organization: ['organizationId'],
+  office: ['officeId'],
+  officeTerm: ['personId', 'officeId', 'statementId'],
+  citations: ['id'],
+} as const satisfies ColumnsByField<SpeakerModel>

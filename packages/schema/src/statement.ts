@@ -9,7 +9,7 @@ import { documentRef } from './foundation/document-ref.ts'
 import { partsField } from './foundation/parts-field.ts'
 import { connectionOf } from './foundation/connection.ts'
 import { Document, documentFieldColumns, Node, type DocumentModel } from './foundation/document.ts'
-import { dateField, type DateColumns } from './foundation/edtf-date.ts'
+import { dateColumns, dateField, type DateColumns } from './foundation/edtf-date.ts'
 import { AttributionBoundary, StatementForm } from './foundation/enums.ts'
 import { orderEnum } from './foundation/orders.ts'
 import { findField } from './foundation/root-field.ts'
@@ -22,11 +22,12 @@ import { StatementFilter } from './statement-filter.ts'
 import {
   Segment,
   Speaker,
+  speakerColumns,
   StatementResponse,
   Translation,
   type ResponseModel,
 } from './statement-parts.ts'
-import { TopicLabel } from './topic-label.ts'
+import { TopicLabel, topicLabelColumns } from './topic-label.ts'
 import type {
   AttributionBoundary as AttributionBoundaryValue,
   SegmentKind,
@@ -130,7 +131,8 @@ Statement.implement({
     speakers: partsField(t, {
       type: Speaker,
       description: 'Who makes it: several for a joint statement, none where unknown.',
-      load: ({ parts }, ids) => parts.speakers(ids),
+      columns: speakerColumns,
+      load: ({ parts }, ids, columns) => parts.speakers(ids, columns),
       owner: ({ statementId }) => statementId,
     }),
     event: t.field({
@@ -186,7 +188,8 @@ Statement.implement({
     topics: partsField(t, {
       type: TopicLabel,
       description: 'What it is about.',
-      load: ({ parts }, ids) => parts.statementTopics(ids),
+      columns: topicLabelColumns,
+      load: ({ parts }, ids, columns) => parts.statementTopics(ids, columns),
       owner: ({ ownerId }) => ownerId,
     }),
     agreements: agreements.of(t, 'statement', 'Agreements it is about.'),
@@ -212,7 +215,7 @@ export const statementColumns = {
   event: ['eventId'],
   place: ['placeId'],
   placeDetail: ['placeDetail'],
-  saidOn: ['saidOn', 'saidOnEarliest', 'saidOnLatest', 'saidOnApproximate'],
+  saidOn: dateColumns('saidOn'),
   position: ['position'],
   originalLanguage: ['originalLanguage'],
   translations: [],
@@ -235,5 +238,8 @@ export const statements = connectionOf({
 })
 
 builder.queryField('statements', (t) => statements.root(t, 'All statements.'))
-findField('statement', 'STATEMENT', Statement, 'One statement.')
+findField('statement', 'STATEMENT', Statement, 'One statement.', {
+  reader: (context) => context.statements,
+  columns: statementColumns,
+})
 export type { StatementFilter }

@@ -2,6 +2,7 @@ import { citationsField } from './citation.ts'
 import { builder } from './foundation/builder.ts'
 import { Provenance } from './foundation/enums.ts'
 import { partIdField } from './foundation/part-id.ts'
+import type { ColumnsByField } from './foundation/wanted-columns.ts'
 import { Topic } from './topic.ts'
 import type { Provenance as ProvenanceValue } from './vocabulary.ts'
 
@@ -25,3 +26,11 @@ TopicLabel.implement({
     citations: citationsField(t),
   }),
 })
+
+/** What is read of a label for each field. */
+export const topicLabelColumns = {
+  id: ['id'],
+  topic: ['topicId'],
+  provenance: ['provenance'],
+  citations: ['id'],
+} as const satisfies ColumnsByField<TopicLabelModel>

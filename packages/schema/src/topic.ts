@@ -110,7 +110,9 @@ const topics = connectionOf({
 })
 
 builder.queryField('topics', (t) => topics.root(t, 'All topics.'))
-findField('topic', 'TOPIC', Topic, 'One topic.')
+findField('topic', 'TOPIC', Topic, 'One topic.', {
+  reader: (context) => context.topics,
+})
 
 builder.queryField('topicRoots', (t) =>
   t.field({

@@ -3,6 +3,7 @@ import type { EntityKind } from '@communique/schema/vocabulary'
 import { sql, type Kysely } from 'kysely'
 import packageJson from '../package.json' with { type: 'json' }
 import type { Database } from './db/tables.ts'
+import { lazily } from './lazily.ts'
 import { agreements } from './queries/agreements.ts'
 import { claims } from './queries/claims.ts'
 import { countries } from './queries/countries.ts'
@@ -63,14 +64,13 @@ export function contextFactory(db: Kysely<Database>, cache?: EntityCache) {
       counts: () => countDocuments(db),
     },
   }
+  const prototype = lazily(shared, {
+    ...loadersOf(db),
+    ...dayLoadersOf(db),
+    ...revisionLoadersOf(db),
+  })
   return (languages: readonly string[]): Context =>
-    ({
-      ...shared,
-      ...loadersOf(db),
-      ...dayLoadersOf(db),
-      ...revisionLoadersOf(db),
-      languages,
-    }) as Context
+    Object.assign(Object.create(prototype) as object, { languages }) as Context
 }
 
 async function countDocuments(db: Kysely<Database>) {

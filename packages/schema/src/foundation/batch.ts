@@ -26,3 +26,12 @@ export const batching = {
   resolverOf: ({ extensions, resolve }: GraphQLField<unknown, unknown>) =>
     (extensions['pothosConfig'] as { resolve?: typeof resolve } | undefined)?.resolve ?? resolve,
 }
+
+/** What is answered to one of many, or the error that stands in its place. */
+export function orError<Value>(answer: () => Value): Value | Error {
+  try {
+    return answer()
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}

@@ -2,13 +2,16 @@ import type { EnumRef, InputRef, ObjectRef } from '@pothos/core'
 import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
+import { orError, type BatchResolver } from './batch.ts'
 import { builder, type FieldBuilder, type Types } from './builder.ts'
 import type { FacetSource } from './facets.ts'
 import { summariesOf, type ListSummaries } from './list-summaries.ts'
 import { once } from './once.ts'
 import type { Count, Page, PageRequest, Reader } from './page.ts'
+import { PageInfo, TotalCount } from './page-info.ts'
 import { presentId } from './recorded-at.ts'
 import { readFilter } from './read-filter.ts'
+import { selectsAny } from './selected-fields.ts'
 import { refuseNul } from './storable.ts'
 import type { Summaries } from './summaries.ts'
 import { timelineField } from './timeline.ts'
@@ -21,38 +24,6 @@ interface ConnectionModel<Model> {
   total: () => Promise<Count>
   summaries: ListSummaries
 }
-
-export const PageInfo = builder
-  .objectRef<Pick<Page<unknown>, 'hasNextPage' | 'hasPreviousPage' | 'rows'>>('PageInfo')
-  .implement({
-    description: 'Where a page stands in its list.',
-    fields: (t) => ({
-      hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether more follow.' }),
-      hasPreviousPage: t.exposeBoolean('hasPreviousPage', {
-        description: 'Whether any come before.',
-      }),
-      startCursor: t.string({
-        nullable: true,
-        description: 'The cursor of the first on this page; null on an empty page.',
-        resolve: ({ rows }) => rows.at(0)?.cursor ?? null,
-      }),
-      endCursor: t.string({
-        nullable: true,
-        description: 'The cursor of the last on this page; null on an empty page.',
-        resolve: ({ rows }) => rows.at(-1)?.cursor ?? null,
-      }),
-    }),
-  })
-
-export const TotalCount = builder.objectRef<Count>('TotalCount').implement({
-  description: 'How many there are in all, under the filter.',
-  fields: (t) => ({
-    count: t.exposeInt('count', { description: 'The number; a lower bound where not exact.' }),
-    exact: t.exposeBoolean('exact', {
-      description: 'False above 10,000, where counting on would cost more than the page.',
-    }),
-  }),
-})
 
 interface ConnectionOptions<Model, Filter, Order extends string> {
   /** The plural in PascalCase: `Statements`. */
@@ -132,12 +103,28 @@ export function connectionOf<Model, Filter, Order extends string>(
     t: PothosSchemaTypes.RootFieldBuilder<Types, Parent>,
     description: string,
     defaultOrder: Order,
-    resolve: (
-      parent: Parent,
+    connect: (
       request: PageRequest<Filter, Order>,
       context: Context,
-    ) => ConnectionModel<Model>,
+    ) => (parent: Parent) => ConnectionModel<Model>,
   ) {
+    type Args = WindowArgs & { filter?: Filter | null; order: Order }
+    /** The connections of parents of whom the same is asked. */
+    function connections(args: Args, context: Context, info: GraphQLResolveInfo) {
+      refuseNul(args.filter)
+      const window = windowOf(args)
+      const columns = options.columns && wantedColumns(info, options.columns)
+      const cursors = selectsAny(info, ['edges', 'pageInfo'])
+      const connected = (filter: Filter | undefined) =>
+        connect({ filter, order: args.order, window, columns, cursors }, context)
+      // Only what must be read is waited for: lists of several parents are asked for together.
+      const read = readFilter(args.filter ?? undefined, context)
+      return read instanceof Promise ? read.then(connected) : connected(read)
+    }
+    const batch: BatchResolver = async (parents, args, context, info) => {
+      const connectionOfOne = await connections(args as unknown as Args, context, info)
+      return parents.map((parent) => orError(() => connectionOfOne(parent as Parent)))
+    }
     return t.field({
       type: Connection,
       description,
@@ -158,21 +145,13 @@ export function connectionOf<Model, Filter, Order extends string>(
           description: 'The order of the list.',
         }),
       },
+      extensions: { batch },
       // The compiler cannot tell the arguments' types while those of the entity are open.
-      resolve: ((
-        parent: Parent,
-        args: WindowArgs & { filter?: Filter | null; order: Order },
-        context: Context,
-        info: GraphQLResolveInfo,
-      ) => {
-        refuseNul(args.filter)
-        const window = windowOf(args)
-        const columns = options.columns && wantedColumns(info, options.columns)
-        const answer = (filter: Filter | undefined) =>
-          resolve(parent, { filter, order: args.order, window, columns }, context)
-        // Only what must be read is waited for: lists of several parents are asked for together.
-        const read = readFilter(args.filter ?? undefined, context)
-        return read instanceof Promise ? read.then(answer) : answer(read)
+      resolve: ((parent: Parent, args: Args, context: Context, info: GraphQLResolveInfo) => {
+        const connected = connections(args, context, info)
+        return connected instanceof Promise
+          ? connected.then((connectionOfOne) => connectionOfOne(parent))
+          : connected(parent)
       }) as never,
     })
   }
@@ -203,7 +182,7 @@ export function connectionOf<Model, Filter, Order extends string>(
 
   return {
     root: (t: PothosSchemaTypes.QueryFieldBuilder<Types, object>, description: string) =>
-      field(t, description, options.defaultOrder, (_parent, request, context) => {
+      field(t, description, options.defaultOrder, (request, context) => () => {
         const page = once(async () => {
           const [only] = await reader(context).pages(undefined, request)
           return only ?? emptyPage
@@ -222,14 +201,16 @@ export function connectionOf<Model, Filter, Order extends string>(
       description: string,
       order: Order = options.defaultOrder,
     ) =>
-      field(t, description, order, (parent, request, context) => {
+      field(t, description, order, (request, context) => {
         const name = `${options.name}.${relation}`
         const { pages, counts, summaries } = listsOf(context, name, request, relation)
-        const id = presentId(parent.id)
-        return {
-          page: () => pages.load(id),
-          total: () => counts.load(id),
-          summaries: summaries(id),
+        return (parent) => {
+          const id = presentId(parent.id)
+          return {
+            page: () => pages.load(id),
+            total: () => counts.load(id),
+            summaries: summaries(id),
+          }
         }
       }),
   }

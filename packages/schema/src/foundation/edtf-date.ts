@@ -62,3 +62,14 @@ export function dateField<Name extends string, Parent extends DateColumns<Name>>
     },
   })
 }
+
+/** What the fields of such a date read; whether there is one, its own column says. */
+export function dateColumns<Name extends string>(name: Name) {
+  return {
+    __typename: [name],
+    edtf: [name],
+    earliest: [name, `${name}Earliest`],
+    latest: [name, `${name}Latest`],
+    approximate: [name, `${name}Approximate`],
+  } as const
+}

@@ -11,6 +11,8 @@ export interface PageRequest<Filter, Order> {
   window: Window
   /** The properties of a model that are needed, beside its id; undefined for all. */
   columns?: readonly string[] | undefined
+  /** False where no cursor is asked of the rows. */
+  cursors?: boolean
 }
 
 /** Rows in their order, each with its cursor, and whether more stand before and after them. */
@@ -33,6 +35,8 @@ export interface Count {
  */
 export interface Reader<Model, Filter, Order> {
   byIds(ids: readonly string[]): Promise<Model[]>
+  /** The documents that have one of the slugs now, with the properties that are needed, or all. */
+  bySlugs(slugs: readonly string[], columns: readonly string[] | undefined): Promise<Model[]>
   pages(
     owners: Owners | undefined,
     request: PageRequest<Filter, Order>,

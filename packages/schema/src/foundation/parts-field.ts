@@ -1,7 +1,8 @@
 import type { ObjectRef } from '@pothos/core'
 import type { Context } from '../context.ts'
-import type { BatchResolver } from './batch.ts'
+import { orError, type BatchResolver } from './batch.ts'
 import type { Types } from './builder.ts'
+import { wantedColumns, type ColumnsByField } from './wanted-columns.ts'
 
 /** A list of parts that a document has, read for many documents at once. */
 export function partsField<Part, Parent extends { id: string }>(
@@ -9,26 +10,30 @@ export function partsField<Part, Parent extends { id: string }>(
   {
     type,
     description,
+    columns,
     load,
     owner,
     ownerId = ({ id }) => id,
   }: {
     type: ObjectRef<Types, Part, Part>
     description: string
-    load: (context: Context, ownerIds: string[]) => Promise<Part[]>
+    /** For parts of several columns: which of them the fields need. */
+    columns?: ColumnsByField<Part>
+    load: (context: Context, ownerIds: string[], columns?: readonly string[]) => Promise<Part[]>
     /** The id of the owner of a part. */
     owner: (part: Part) => string
     /** The id of the owner; may refuse. */
     ownerId?: (parent: { id: string }) => string
   },
 ) {
-  const batch: BatchResolver = async (parents, _args, context) => {
-    const ids = parents.map((parent) => idOrError(ownerId, parent as Parent))
+  const batch: BatchResolver = async (parents, _args, context, info) => {
+    const ids = parents.map((parent) => orError(() => ownerId(parent as Parent)))
     const asked = new Set(ids.filter((id) => typeof id === 'string'))
     const byOwner = new Map<string, Part[]>()
     for (const id of asked) byOwner.set(id, [])
-    if (asked.size > 0)
-      for (const part of await load(context, [...asked])) byOwner.get(owner(part))?.push(part)
+    if (asked.size === 0) return ids
+    const needed = columns && wantedColumns(info, columns, 'document')
+    for (const part of await load(context, [...asked], needed)) byOwner.get(owner(part))?.push(part)
     return ids.map((id) => (typeof id === 'string' ? byOwner.get(id) : id))
   }
   return t.loadableGroup({
@@ -39,12 +44,4 @@ export function partsField<Part, Parent extends { id: string }>(
     group: owner,
     resolve: ownerId,
   })
-}
-
-function idOrError(ownerId: (parent: { id: string }) => string, parent: { id: string }) {
-  try {
-    return ownerId(parent)
-  } catch (error) {
-    return error as Error
-  }
 }

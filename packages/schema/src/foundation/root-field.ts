@@ -1,7 +1,9 @@
 import type { ArgBuilder, ObjectRef } from '@pothos/core'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import type { EntityKind } from '../vocabulary.ts'
 import { builder, type Types } from './builder.ts'
+import { presentSlugs, type DocumentStorage } from './present-slugs.ts'
 import { isPast, momentOf, pastKey } from './recorded-at.ts'
 import { badInput } from './user-error.ts'
 
@@ -56,12 +58,14 @@ interface FindArgs extends StateArgs {
 }
 
 /** Adds the root field that finds one document by `id` or `slug`, former ones included. */
-export function findField<Model>(
+export function findField<Model extends { id: string; slug: string }>(
   name: string,
   entity: EntityKind,
   type: ObjectRef<Types, string | Model, Model>,
   description: string,
+  storage: DocumentStorage<Model>,
 ) {
+  const present = presentSlugs(storage)
   builder.queryField(name, (t) =>
     t.field({
       type,
@@ -72,8 +76,17 @@ export function findField<Model>(
         slug: t.arg({ type: 'Slug', description: 'Its slug, or a former one.' }),
         ...stateArgs(t.arg),
       },
-      resolve: (async (_: object, { id, slug, ...state }: FindArgs, context: Context) => {
+      resolve: (async (
+        _: object,
+        { id, slug, ...state }: FindArgs,
+        context: Context,
+        info: GraphQLResolveInfo,
+      ) => {
         if ((id == null) === (slug == null)) throw badInput('Give either `id` or `slug`.')
+        if (slug != null && state.recordedAt == null && state.revision == null) {
+          const found = await present(context, info).load(slug)
+          if (found) return found
+        }
         return inState(context, await findDocument(context, entity, id ?? slug ?? ''), state)
       }) as never,
     }),

@@ -9,7 +9,13 @@ builder.scalarType('DateTime', {
   description: 'A moment, in UTC, such as `2025-02-03T15:04:05.000Z` (RFC 3339).',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
   serialize: (value) => new Date(value).toISOString(),
-  parseValue: (value) => GraphQLDateTimeISO.parseValue(value),
+  parseValue: (value) => {
+    try {
+      return GraphQLDateTimeISO.parseValue(value)
+    } catch {
+      throw notExpected(value, 'a moment with its offset from UTC, such as 2025-02-03T15:04:05Z')
+    }
+  },
 })
 
 builder.scalarType('JSON', {
@@ -22,7 +28,11 @@ builder.scalarType('JSON', {
 
 function textScalar(value: unknown, holds: (text: string) => boolean, expected: string): string {
   if (typeof value === 'string' && holds(value)) return value
-  throw badInput(`${JSON.stringify(value)?.slice(0, 80)} is not ${expected}.`)
+  throw notExpected(value, expected)
+}
+
+function notExpected(value: unknown, expected: string): Error {
+  return badInput(`${JSON.stringify(value)?.slice(0, 80)} is not ${expected}.`)
 }
 
 builder.scalarType('Date', {

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@communique/schema'
+import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 
 interface Refusal {
@@ -30,22 +31,33 @@ export function bodyRefusal(request: IncomingMessage, most: number): Refusal | u
 }
 
 /** Reads a whole body as text; stops as soon as it is longer than allowed. */
-export async function readBody(
+export function readBody(
   request: IncomingMessage,
   most: number,
 ): Promise<{ text: string } | Refusal> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length > most) return tooLarge(most)
-    chunks.push(chunk)
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) }
-  } catch {
-    return { status: 400, code: 'BAD_REQUEST', message: 'The body is not UTF-8.' }
-  }
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length <= most) chunks.push(chunk)
+      else {
+        request.pause()
+        resolve(tooLarge(most))
+      }
+    })
+    request.on('end', () => resolve(textOf(chunks)))
+    request.on('error', reject)
+    request.on('close', () => reject(new Error('The caller went away.')))
+  })
+}
+
+function textOf(chunks: readonly Buffer[]): { text: string } | Refusal {
+  const [only = Buffer.of(), ...others] = chunks
+  const bytes = others.length > 0 ? Buffer.concat(chunks) : only
+  // A byte order mark is no part of the text.
+  if (isUtf8(bytes)) return { text: bytes.toString().replace(/^\u{feff}/u, '') }
+  return { status: 400, code: 'BAD_REQUEST', message: 'The body is not UTF-8.' }
 }
 
 function tooLarge(most: number): Refusal {

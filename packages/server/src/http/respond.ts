@@ -7,9 +7,12 @@ export function sendText(
   type: string,
   body: string | Buffer,
 ): void {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body
-  response.writeHead(status, { 'Content-Type': type, 'Content-Length': bytes.length })
-  response.end(bytes)
+  // A text is written together with the headers; bytes would be written beside them.
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(body),
+  })
+  response.end(body)
 }
 
 export function sendJson(response: ServerResponse, status: number, body: object): void {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { badInput } from '@communique/schema'
 import { uuid } from '../uuid.ts'
 
@@ -7,21 +8,32 @@ export interface Position {
   id: string
 }
 
-/** An opaque cursor, bound to its list and order. */
-export function encodeCursor(order: string, { key, id }: Position): string {
-  return encodeParts([order, key, id])
+/** What a cursor is bound to: a list, its order and, as `#` and a digest, its filter. */
+export function listName(table: string, order: string, filter?: object): string {
+  const name = `${table}.${order}`
+  if (!filter || Object.keys(filter).length === 0) return name
+  const digest = createHash('sha256').update(JSON.stringify(filter)).digest('base64url')
+  return `${name}#${digest.slice(0, 12)}`
 }
 
-/** Decodes a cursor strictly: one of another list or order, or one made up, is refused. */
+/** An opaque cursor, bound to its list, order and filter. */
+export function encodeCursor(list: string, { key, id }: Position): string {
+  return encodeParts([list, key, id])
+}
+
+/** Decodes a cursor strictly: one of another list, order or filter, or one made up, is refused. */
 export function decodeCursor(
   cursor: string,
-  order: string,
+  list: string,
   isKey: (key: string) => boolean,
 ): Position {
   const [of = '', key = '', id = ''] = decodeParts(cursor, 3)
-  if (!/^[A-Za-z_.]+$/.test(of)) throw notOurs()
-  if (of !== order)
-    throw badInput(`The cursor belongs to another list or order (${of}, not ${order}).`)
+  const [name = ''] = of.split('#')
+  const [wanted = ''] = list.split('#')
+  if (!/^[A-Za-z_.]+(#[\w-]{12})?$/.test(of)) throw notOurs()
+  if (name !== wanted)
+    throw badInput(`The cursor belongs to another list or order (${name}, not ${wanted}).`)
+  if (of !== list) throw badInput('The cursor belongs to this list with another filter.')
   if (!uuid.test(id) || !isKey(key)) throw notOurs()
   return { key, id }
 }

@@ -9,6 +9,7 @@ import DataLoader from 'dataloader'
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '../db/tables.ts'
 import { uuid } from '../uuid.ts'
+import type { Makers } from '../lazily.ts'
 import { loaderWithPast } from './past/loader.ts'
 import { pastRows } from './past/rows.ts'
 import { identify } from './identify.ts'
@@ -28,101 +29,110 @@ type Loaders = Pick<
   | 'topicSets'
 >
 
-/** What several fields of a request need of the same owners: each read once for all of them. */
-export function loadersOf(database: Kysely<Database>): Loaders {
+/** How to make what several fields of a request need of the same owners: each read once for all of them. */
+export function loadersOf(database: Kysely<Database>): Makers<Loaders> {
   const db = database.withoutPlugins()
   return {
-    identities: new DataLoader((keys) => identify(db, keys), {
-      cacheKeyFn: ({ entity, key }) => `${entity ?? ''} ${key}`,
-    }),
+    identities: () =>
+      new DataLoader((keys) => identify(db, keys), {
+        cacheKeyFn: ({ entity, key }) => `${entity ?? ''} ${key}`,
+      }),
 
-    formerSlugs: new DataLoader(async (ids) => {
-      const { rows } = await sql<{ id: string; former: string }>`
+    formerSlugs: () =>
+      new DataLoader(async (ids) => {
+        const { rows } = await sql<{ id: string; former: string }>`
         select document_id as id, former from redirect
         where document_id = any(${[...ids]}::uuid[]) order by former
       `.execute(db)
-      return grouped(
-        ids,
-        rows.filter(({ former }) => !uuid.test(former)),
-        ({ former }) => former,
-      )
-    }),
+        return grouped(
+          ids,
+          rows.filter(({ former }) => !uuid.test(former)),
+          ({ former }) => former,
+        )
+      }),
 
-    archivedTexts: new DataLoader(async (hashes) => {
-      const { rows } = await sql<{ sha256: string; body: string }>`
+    archivedTexts: () =>
+      new DataLoader(async (hashes) => {
+        const { rows } = await sql<{ sha256: string; body: string }>`
         select sha256, body from archived_text where sha256 = any(${[...hashes]}::text[])
       `.execute(db)
-      const bodies = new Map(rows.map(({ sha256, body }) => [sha256, body]))
-      return hashes.map((hash) => bodies.get(hash) ?? new Error(`no archived text ${hash}`))
-    }),
+        const bodies = new Map(rows.map(({ sha256, body }) => [sha256, body]))
+        return hashes.map((hash) => bodies.get(hash) ?? new Error(`no archived text ${hash}`))
+      }),
 
-    officeTerms: loaderWithPast<OfficeTermModel>(
-      db,
-      async (personIds) => {
-        const terms = await termsBy(db, 'person_id', personIds)
-        const byPerson = Map.groupBy(terms, ({ personId }) => personId)
-        return personIds.map((id) => byPerson.get(id) ?? [])
-      },
-      (person) => pastRows<OfficeTermModel>(person, 'officeTerm').toSorted(byStart),
-    ),
+    officeTerms: () =>
+      loaderWithPast<OfficeTermModel>(
+        db,
+        async (personIds) => {
+          const terms = await termsBy(db, 'person_id', personIds)
+          const byPerson = Map.groupBy(terms, ({ personId }) => personId)
+          return personIds.map((id) => byPerson.get(id) ?? [])
+        },
+        (person) => pastRows<OfficeTermModel>(person, 'officeTerm').toSorted(byStart),
+      ),
 
-    eventCountries: loaderWithPast<EventCountryModel>(
-      db,
-      async (eventIds) => {
-        const { rows } = await sql<EventCountryModel>`
+    eventCountries: () =>
+      loaderWithPast<EventCountryModel>(
+        db,
+        async (eventIds) => {
+          const { rows } = await sql<EventCountryModel>`
         select event_id as "eventId", country_id as "countryId", role from event_country
         where event_id = any(${[...eventIds]}::uuid[]) order by event_id, position
       `.execute(db)
-        const byEvent = Map.groupBy(rows, ({ eventId }) => eventId)
-        return eventIds.map((id) => byEvent.get(id) ?? [])
-      },
-      (event) => pastRows(event, 'eventCountry'),
-    ),
+          const byEvent = Map.groupBy(rows, ({ eventId }) => eventId)
+          return eventIds.map((id) => byEvent.get(id) ?? [])
+        },
+        (event) => pastRows(event, 'eventCountry'),
+      ),
 
-    agreementStatuses: loaderWithPast<AgreementStatusModel>(
-      db,
-      async (agreementIds) => {
-        const date = dateColumnsOf('asOf').map(
-          (name, index) =>
-            sql`${sql.ref(['as_of', 'as_of_earliest', 'as_of_latest', 'as_of_approximate'][index] ?? '')} as ${sql.ref(name)}`,
-        )
-        const { rows } = await sql<AgreementStatusModel>`
+    agreementStatuses: () =>
+      loaderWithPast<AgreementStatusModel>(
+        db,
+        async (agreementIds) => {
+          const date = dateColumnsOf('asOf').map(
+            (name, index) =>
+              sql`${sql.ref(['as_of', 'as_of_earliest', 'as_of_latest', 'as_of_approximate'][index] ?? '')} as ${sql.ref(name)}`,
+          )
+          const { rows } = await sql<AgreementStatusModel>`
         select id, agreement_id as "agreementId", status, ${sql.join(date)},
           statement_id as "statementId", source_id as "sourceId", conditional, note
         from agreement_status
         where agreement_id = any(${[...agreementIds]}::uuid[]) order by agreement_id, position
       `.execute(db)
-        const byAgreement = Map.groupBy(rows, ({ agreementId }) => agreementId)
-        return agreementIds.map((id) => byAgreement.get(id) ?? [])
-      },
-      (agreement) => pastRows(agreement, 'agreementStatus'),
-    ),
+          const byAgreement = Map.groupBy(rows, ({ agreementId }) => agreementId)
+          return agreementIds.map((id) => byAgreement.get(id) ?? [])
+        },
+        (agreement) => pastRows(agreement, 'agreementStatus'),
+      ),
 
-    textQueries: new DataLoader(async (texts) => {
-      const { rows } = await sql<TextReading>`
+    textQueries: () =>
+      new DataLoader(async (texts) => {
+        const { rows } = await sql<TextReading>`
         select search_query(words)::text as bound, search_query(words, false)::text as free,
           search_fold(words) as folded
         from unnest(${[...texts]}::text[]) with ordinality as asked (words, n) order by n
       `.execute(db)
-      return rows
-    }),
+        return rows
+      }),
 
-    topicSets: new DataLoader((sets) => topicSets(db, sets), {
-      cacheKeyFn: (set) => JSON.stringify(set),
-    }),
+    topicSets: () =>
+      new DataLoader((sets) => topicSets(db, sets), {
+        cacheKeyFn: (set) => JSON.stringify(set),
+      }),
 
-    relatedTopics: loaderWithPast<string>(
-      db,
-      async (ids) => {
-        const { rows } = await sql<{ id: string; related: string }>`
+    relatedTopics: () =>
+      loaderWithPast<string>(
+        db,
+        async (ids) => {
+          const { rows } = await sql<{ id: string; related: string }>`
         select topic_id as id, related_id as related from topic_related
         where topic_id = any(${[...ids]}::uuid[]) order by topic_id, position
       `.execute(db)
-        return grouped(ids, rows, ({ related }) => related)
-      },
-      (topic) =>
-        pastRows<{ relatedId: string }>(topic, 'topicRelated').map(({ relatedId }) => relatedId),
-    ),
+          return grouped(ids, rows, ({ related }) => related)
+        },
+        (topic) =>
+          pastRows<{ relatedId: string }>(topic, 'topicRelated').map(({ relatedId }) => relatedId),
+      ),
   }
 }
 

@@ -9,8 +9,12 @@ import { snakeCase } from '../db/snake-case.ts'
 interface PartTable {
   table: string
   owner: string
+  /** Where it is not the same word. */
+  ownerColumn?: string
   columns: readonly string[]
 }
+
+const labelColumns = ['id', 'ownerId', 'topicId', 'provenance']
 
 const by = ['byPersonId', 'byOrganizationId', 'bySourceId']
 
@@ -109,31 +113,42 @@ const tables = {
     owner: 'sourceId',
     columns: ['id', 'sourceId', 'start', 'end', 'sha256'],
   },
+  statementTopics: {
+    table: 'statement_topic',
+    owner: 'ownerId',
+    ownerColumn: 'statement_id',
+    columns: labelColumns,
+  },
+  agreementTopics: {
+    table: 'agreement_topic',
+    owner: 'ownerId',
+    ownerColumn: 'agreement_id',
+    columns: labelColumns,
+  },
+  claimTopics: {
+    table: 'claim_topic',
+    owner: 'ownerId',
+    ownerColumn: 'claim_id',
+    columns: labelColumns,
+  },
 } as const satisfies Record<string, PartTable>
 
 /** Reads the parts of many owners in one statement a kind. */
 export function partsOf(database: Kysely<Database>): Parts {
   const db = database.withoutPlugins()
 
-  const read = <Model>({ table, owner, columns }: PartTable) =>
-    readBy(
-      db,
-      (ids) => sql<Model>`
-        select ${sql.join(columns.map((name) => sql`${sql.ref(snakeCase(name))} as ${sql.ref(name)}`))}
-        from ${sql.table(table)}
-        where ${sql.ref(snakeCase(owner))} = any(${ids}::uuid[])
-        order by ${sql.ref(snakeCase(owner))}, position`,
-    )
-
-  const readLabels = (table: string, owner: string) =>
-    readBy(
-      db,
-      (ids) => sql<Awaited<ReturnType<Parts['statementTopics']>>[number]>`
-        select id, ${sql.ref(owner)} as "ownerId", topic_id as "topicId", provenance
-        from ${sql.table(table)}
-        where ${sql.ref(owner)} = any(${ids}::uuid[])
-        order by ${sql.ref(owner)}, position`,
-    )
+  const read = <Model>({ table, owner, ownerColumn = snakeCase(owner), columns }: PartTable) =>
+    readBy(db, (ids, needed = columns) => {
+      const names = [owner, ...needed.filter((name) => name !== owner)]
+      const selected = names.map((name) => {
+        const column = name === owner ? ownerColumn : snakeCase(name)
+        return sql`${sql.ref(column)} as ${sql.ref(name)}`
+      })
+      return sql<Model>`
+        select ${sql.join(selected)} from ${sql.table(table)}
+        where ${sql.ref(ownerColumn)} = any(${ids}::uuid[])
+        order by ${sql.ref(ownerColumn)}, position`
+    })
 
   return {
     externalIds: read(tables.externalIds),
@@ -146,10 +161,9 @@ export function partsOf(database: Kysely<Database>): Parts {
     agreementParties: read(tables.agreementParties),
     agreementRelations: read(tables.agreementRelations),
     passages: read(tables.passages),
-    statementTopics: readLabels('statement_topic', 'statement_id'),
-    agreementTopics: readLabels('agreement_topic', 'agreement_id'),
-    claimTopics: readLabels('claim_topic', 'claim_id'),
-
+    statementTopics: read(tables.statementTopics),
+    agreementTopics: read(tables.agreementTopics),
+    claimTopics: read(tables.claimTopics),
     participations: read(tables.participations),
     speakers: read(tables.speakers),
 

@@ -1,17 +1,20 @@
 import type { Count, Owners, Page, PageRequest, Reader } from '@communique/schema'
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { CompiledQuery, sql, type Kysely, type RawBuilder } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import type { Database } from '../db/tables.ts'
 import { plannedByValues, plannedOnce } from '../db/statement-names.ts'
-import { readBy } from './by-ids.ts'
+import { readBy, uuidArray } from './by-ids.ts'
 import type { FilterCompiler } from './filters/compiler.ts'
 import { asksForText } from './filters/text.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
+import { decodeCursor, encodeCursor, listName, type Position } from './cursor.ts'
+import { isKey, type KeyType } from './sort-keys.ts'
 import { snakeCase } from '../db/snake-case.ts'
 
 /** Counting on above this would cost more than the page it stands on. */
 export const countLimit = 10_000
 
-type KeyType = 'date' | 'integer' | 'text' | 'timestamptz'
+/** Of statements about one entity: sizes of pages, orders, selections of columns. */
+const mostTexts = 200
 
 export interface Sort {
   column: string
@@ -31,13 +34,6 @@ export interface Shape<Filter, Order extends string> {
   relations: Record<string, (alias: string, owner: RawBuilder<unknown>) => RawBuilder<unknown>>
 }
 
-const isKey: Record<KeyType, (key: string) => boolean> = {
-  date: (key) => /^(-?infinity|\d{4}-\d{2}-\d{2})$/.test(key),
-  integer: (key) => /^\d{1,10}$/.test(key),
-  text: (key) => key.isWellFormed() && !key.includes('\0'),
-  timestamptz: (key) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d+)?[+-]\d{2}(:\d{2})?$/.test(key),
-}
-
 /** Answers the graph for one entity: every method is one SQL statement, whatever the number of rows. */
 export function readerOf<Model extends { id: string }, Filter, Order extends string>(
   database: Kysely<Database>,
@@ -48,6 +44,7 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
   const select = (names: readonly string[]) =>
     sql.join(names.map((name) => sql`${sql.ref(`t.${snakeCase(name)}`)} as ${sql.ref(name)}`))
   const columns = select(shape.columns)
+  const texts = new LRUCache<string, string>({ max: mostTexts })
 
   return {
     byIds: readBy(
@@ -56,13 +53,26 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
         sql<Model>`select ${columns} from ${sql.table(table)} as t where t.id = any(${ids}::uuid[])`,
     ),
 
+    async bySlugs(slugs, needed) {
+      const form = JSON.stringify(['slug', needed])
+      const text = textOf(form, () => {
+        const read = needed ? select(['id', 'slug', ...needed]) : columns
+        return sql`
+          select ${sql.raw(plannedOnce)} ${read} from ${sql.table(table)} as t
+          where t.slug = any(${[]}::text[]) and not exists (
+            select from redirect where entity = ${sql.lit(table)} and former = t.slug)`
+      })
+      const { rows } = await db.executeQuery<Model>(CompiledQuery.raw(text, [[...slugs]]))
+      return rows
+    },
+
     async pages(owners, request) {
       const sort = orders[request.order]
-      const list = `${table}.${request.order}`
-      const statement = pageStatement(owners, request, sort, list)
-      const { rows } = await statement.execute(db)
+      const list = listName(table, request.order, request.filter ?? undefined)
+      const rows = await readPage(owners, request, sort, list)
+      if (!owners) return [toPage(rows, request.window, list)]
       const byOwner = Map.groupBy(rows, ({ owner }) => owner)
-      return (owners?.ids ?? ['']).map((id) => toPage(byOwner.get(id) ?? [], request.window, list))
+      return owners.ids.map((id) => toPage(byOwner.get(id) ?? [], request.window, list))
     },
 
     async counts(owners, wanted) {
@@ -85,11 +95,40 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
     },
   }
 
-  function pageStatement(
+  /** The text of a statement, which is the same whatever its values. */
+  function textOf(form: string, build: () => RawBuilder<unknown>): string {
+    let text = texts.get(form)
+    if (text === undefined) texts.set(form, (text = build().compile(db).sql))
+    return text
+  }
+
+  async function readPage(
     owners: Owners | undefined,
-    { window, filter: wanted, columns: needed }: PageRequest<Filter, Order>,
+    request: PageRequest<Filter, Order>,
     sort: Sort,
     list: string,
+  ) {
+    const { window, columns: needed } = request
+    const { size, backward, cursor } = window
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, list, isKey[sort.type])
+    if (request.filter) {
+      const { rows } = await pageStatement(owners, request, sort, after).execute(db)
+      return rows
+    }
+    // Without a filter, a page's statement depends on little.
+    const { order, cursors = true } = request
+    const form = [owners?.relation, order, size, backward, after !== undefined, cursors, needed]
+    const values = [...(owners ? [uuidArray(owners.ids)] : []), ...Object.values(after ?? {})]
+    const text = textOf(JSON.stringify(form), () => pageStatement(owners, request, sort, after))
+    const { rows } = await db.executeQuery<Model & Row>(CompiledQuery.raw(text, values))
+    return rows
+  }
+
+  function pageStatement(
+    owners: Owners | undefined,
+    { window, filter: wanted, columns: needed, cursors = true }: PageRequest<Filter, Order>,
+    sort: Sort,
+    after: Position | undefined,
   ) {
     const key = sql.ref(`t.${sort.column}`)
     const forward = sort.descending === window.backward
@@ -99,8 +138,7 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
     const from = inBrief ? tableFor(shape, wanted) : shape
     const conditions = [ownedBy(shape, owners, sql.ref('owner.id'))]
     if (wanted) conditions.push(sql`${sql.raw(plannedByValues)} ${from.filter('t', wanted)}`)
-    if (window.cursor !== undefined) {
-      const after = decodeCursor(window.cursor, list, isKey[sort.type])
+    if (after) {
       // Compare the pair, never column by column: that would drop rows that share a key.
       conditions.push(
         sql`(${key}, t.id) ${sql.raw(forward ? '>' : '<')} (${after.key}::${sql.raw(sort.type)}, ${after.id}::uuid)`,
@@ -112,7 +150,7 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
     const read = needed ? select(['id', ...needed]) : columns
     // Its size stands in it, so that it is planned for a page and not for the whole list.
     const plan = sql.raw(wanted ? '' : plannedOnce)
-    const selected = sql`select ${plan} ${read}, ${key}::text as "sortKey"`
+    const selected = sql`select ${plan} ${read}${cursors ? sql`, ${key}::text as "sortKey"` : sql``}`
     const page =
       from === shape
         ? sql`${selected} ${chosen}`
@@ -122,7 +160,7 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
       ? sql<Model & Row>`
           select owner.id as owner, page.*
           from unnest(${[...owners.ids]}::uuid[]) as owner (id), lateral (${page}) page`
-      : sql<Model & Row>`select '' as owner, page.* from (${page}) page`
+      : sql<Model & Row>`${page}`
   }
 }
 
@@ -147,8 +185,26 @@ export function ownedBy(
 }
 
 interface Row {
+  /** Of a list of many owners. */
   owner: string
+  /** Where cursors may be asked for. */
   sortKey: string
+}
+
+/** A row of a page; its cursor is made for those who ask. */
+class PageRow<Model extends { id: string }> {
+  readonly node: Model & Row
+  readonly #list: string
+
+  constructor(node: Model & Row, list: string) {
+    this.node = node
+    this.#list = list
+  }
+
+  get cursor(): string {
+    const { sortKey: key, id } = this.node
+    return encodeCursor(this.#list, { key, id })
+  }
 }
 
 /** One row more than asked for tells whether there are more; backward pages are turned round. */
@@ -158,10 +214,7 @@ function toPage<Model extends { id: string }>(
   list: string,
 ): Page<Model> {
   const more = rows.length > size
-  const kept = rows.slice(0, size).map((node) => ({
-    node: node as Model,
-    cursor: encodeCursor(list, { key: node.sortKey, id: node.id }),
-  }))
+  const kept = rows.slice(0, size).map((node) => new PageRow(node, list))
   const beyond = cursor !== undefined
   return backward
     ? { rows: kept.toReversed(), hasPreviousPage: more, hasNextPage: beyond }

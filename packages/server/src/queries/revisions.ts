@@ -6,6 +6,7 @@ import { compareDocuments } from '../content/compare.ts'
 import type { Entity } from '../content/documents/parts.ts'
 import { orderFields } from '../content/field-order.ts'
 import type { Database } from '../db/tables.ts'
+import type { Makers } from '../lazily.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 
 type Revisions = Pick<
@@ -30,47 +31,52 @@ const columns = sql`
     where before.document_id = r.document_id and before.number < r.number) as previous`
 
 /** What requests read of the revisions that were once published; each loader is one statement. */
-export function revisionLoadersOf(database: Kysely<Database>): Revisions {
+export function revisionLoadersOf(database: Kysely<Database>): Makers<Revisions> {
   const db = database.withoutPlugins()
-  const histories = new Map<string, ReturnType<Context['history']>>()
   const keyOf = ({ documentId, number }: { documentId: string; number: number }) =>
     `${documentId} ${number}`
 
   return {
-    history(window) {
-      const key = JSON.stringify([window.size, window.cursor])
-      let loader = histories.get(key)
-      if (!loader) histories.set(key, (loader = new DataLoader((ids) => pages(db, ids, window))))
-      return loader
+    history: () => {
+      const histories = new Map<string, ReturnType<Context['history']>>()
+      return (window) => {
+        const key = JSON.stringify([window.size, window.cursor])
+        let loader = histories.get(key)
+        if (!loader) histories.set(key, (loader = new DataLoader((ids) => pages(db, ids, window))))
+        return loader
+      }
     },
 
-    revisionCounts: new DataLoader(async (ids) => {
-      const { rows } = await sql<{ id: string; count: number }>`
+    revisionCounts: () =>
+      new DataLoader(async (ids) => {
+        const { rows } = await sql<{ id: string; count: number }>`
         select document_id as id, count(*)::integer as count from published_revision
         where document_id = any(${[...ids]}::uuid[]) group by document_id
       `.execute(db)
-      const counts = new Map(rows.map(({ id, count }) => [id, count]))
-      return ids.map((id) => ({ count: counts.get(id) ?? 0, exact: true }))
-    }),
+        const counts = new Map(rows.map(({ id, count }) => [id, count]))
+        return ids.map((id) => ({ count: counts.get(id) ?? 0, exact: true }))
+      }),
 
-    revisions: new DataLoader(
-      async (keys) => {
-        const { rows } = await sql<Row>`
+    revisions: () =>
+      new DataLoader(
+        async (keys) => {
+          const { rows } = await sql<Row>`
           select ${columns}
           from unnest(${keys.map(({ documentId }) => documentId)}::uuid[],
             ${keys.map(({ number }) => number)}::integer[]) as wanted (id, number)
           join published_revision r on r.document_id = wanted.id and r.number = wanted.number
           join document d on d.id = r.document_id
         `.execute(db)
-        const found = new Map(rows.map((row) => [keyOf(row), toModel(row)]))
-        return keys.map((key) => found.get(keyOf(key)) ?? null)
-      },
-      { cacheKeyFn: keyOf },
-    ),
+          const found = new Map(rows.map((row) => [keyOf(row), toModel(row)]))
+          return keys.map((key) => found.get(keyOf(key)) ?? null)
+        },
+        { cacheKeyFn: keyOf },
+      ),
 
-    revisionsAt: new DataLoader(
-      async (keys) => {
-        const { rows } = await sql<Row & { n: number }>`
+    revisionsAt: () =>
+      new DataLoader(
+        async (keys) => {
+          const { rows } = await sql<Row & { n: number }>`
           select wanted.n::integer as n, ${columns}
           from unnest(${keys.map(({ documentId }) => documentId)}::uuid[],
             ${keys.map(({ moment }) => moment)}::timestamptz[])
@@ -82,40 +88,43 @@ export function revisionLoadersOf(database: Kysely<Database>): Revisions {
             order by number desc limit 1
           ) r
         `.execute(db)
-        const found = new Map(rows.map(({ n, ...row }) => [n, toModel(row)]))
-        return keys.map((_, index) => found.get(index + 1) ?? null)
-      },
-      { cacheKeyFn: ({ documentId, moment }) => pastKey(documentId, moment) },
-    ),
+          const found = new Map(rows.map(({ n, ...row }) => [n, toModel(row)]))
+          return keys.map((_, index) => found.get(index + 1) ?? null)
+        },
+        { cacheKeyFn: ({ documentId, moment }) => pastKey(documentId, moment) },
+      ),
 
-    revisionContents: new DataLoader(
-      async (keys) => {
-        const { rows } = await sql<{
-          documentId: string
-          entity: Entity
-          number: number
-          content: object
-        }>`
+    revisionContents: () =>
+      new DataLoader(
+        async (keys) => {
+          const { rows } = await sql<{
+            documentId: string
+            entity: Entity
+            number: number
+            content: object
+          }>`
           select d.id as "documentId", d.entity, r.number, r.content
           from unnest(${keys.map(({ documentId }) => documentId)}::uuid[],
             ${keys.map(({ number }) => number)}::integer[]) as wanted (id, number)
           join published_revision r on r.document_id = wanted.id and r.number = wanted.number
           join document d on d.id = r.document_id
         `.execute(db)
-        const found = new Map(rows.map((row) => [keyOf(row), row]))
-        return keys.map((key) => {
-          const row = found.get(keyOf(key))
-          if (!row) return new Error(`no content of ${keyOf(key)}`)
-          const { documentId, entity } = row
-          const content = orderFields(entity, row.content)
-          return { documentId, entity: entity.toUpperCase() as EntityKind, content }
-        })
-      },
-      { cacheKeyFn: keyOf },
-    ),
+          const found = new Map(rows.map((row) => [keyOf(row), row]))
+          return keys.map((key) => {
+            const row = found.get(keyOf(key))
+            if (!row) return new Error(`no content of ${keyOf(key)}`)
+            const { documentId, entity } = row
+            const content = orderFields(entity, row.content)
+            return { documentId, entity: entity.toUpperCase() as EntityKind, content }
+          })
+        },
+        { cacheKeyFn: keyOf },
+      ),
 
-    compare: ({ entity, documentId, content }, after) =>
-      compareDocuments(entity.toLowerCase() as Entity, documentId, content, after.content),
+    compare:
+      () =>
+      ({ entity, documentId, content }, after) =>
+        compareDocuments(entity.toLowerCase() as Entity, documentId, content, after.content),
   }
 }
 

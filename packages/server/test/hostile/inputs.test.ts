@@ -140,6 +140,14 @@ for (const [what, { query, values }] of Object.entries(inputs))
     await answersNormally(url)
   })
 
+test('a day that there is not is told how it is written', async ({ service: { url } }) => {
+  const query = 'query ($v: DateTime!) { topic(slug: "trade", recordedAt: $v) { slug } }'
+  for (const v of ['2025-02-30T00:00:00Z', '2025-02-03', 1]) {
+    const { answer } = await post(url, { query, variables: { v } })
+    expect(answer.errors[0].message).toContain('such as 2025-02-03T15:04:05Z')
+  }
+})
+
 /** What is odd, and yet an answer: nothing is found, or all is. */
 const harmless: Record<string, { query: string; values: unknown[] }> = {
   'ids of nothing': {
@@ -192,7 +200,7 @@ for (const [what, { query, values }] of Object.entries(harmless))
     await answersNormally(url)
   })
 
-test('a cursor holds for its list and order alone', async ({ service: { url } }) => {
+test('a cursor holds for its list, order and filter alone', async ({ service: { url } }) => {
   const cursorOf = async (list: string, args = '') => {
     const { answer } = await post(url, {
       query: `{ ${list}(first: 1${args}) { pageInfo { endCursor } } }`,
@@ -213,6 +221,17 @@ test('a cursor holds for its list and order alone', async ({ service: { url } })
   expect(await refusedAt('people', await cursorOf('people'), ', order: NAME_DESC')).toBe(
     'BAD_USER_INPUT',
   )
+  const filter = 'filter: { label: { contains: "a" } }'
+  const filtered = await cursorOf('topics', `, ${filter}`)
+  expect(await refusedAt('topics', filtered, `, ${filter}`)).toBeUndefined()
+  expect(await refusedAt('topics', filtered)).toBe('BAD_USER_INPUT')
+  expect(await refusedAt('topics', ofTopics, `, ${filter}`)).toBe('BAD_USER_INPUT')
+  // Made up, of a day that there is not.
+  const made = (key: string) =>
+    Buffer.from(JSON.stringify(['event.DATE_DESC', key, uuid])).toString('base64url')
+  expect(await refusedAt('events', made('2025-02-03'), ', order: DATE_DESC')).toBeUndefined()
+  for (const day of ['2025-02-30', '0000-01-01', '9999-99-99'])
+    expect(await refusedAt('events', made(day), ', order: DATE_DESC')).toBe('BAD_USER_INPUT')
   // Any letter changed: it is refused, or a place like any other.
   for (let at = 0; at < ofTopics.length; at += 3) {
     const changed =

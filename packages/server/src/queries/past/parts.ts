@@ -26,7 +26,7 @@ const tables: Record<Name, keyof Projection> = {
   translations: 'statementTranslation',
 }
 
-type Read = (ids: readonly string[]) => Promise<unknown[]>
+type Read = (ids: readonly string[], columns?: readonly string[]) => Promise<unknown[]>
 
 /** Parts as they stand and, where the ids of their owners say when, as they were. */
 export function partsWithPast(db: Kysely<Database>, parts: Parts): Parts {
@@ -34,11 +34,14 @@ export function partsWithPast(db: Kysely<Database>, parts: Parts): Parts {
   const read = (name: string, present: Read): Read => {
     const before = past[name]
     if (!before) return present
-    return async (ids) => {
+    return async (ids, columns) => {
       const dated = ids.filter(isPast)
-      if (dated.length === 0) return present(ids)
+      if (dated.length === 0) return present(ids, columns)
       const rest = ids.filter((id) => !isPast(id))
-      const found = await Promise.all([rest.length > 0 ? present(rest) : [], before(dated)])
+      const found = await Promise.all([
+        rest.length > 0 ? present(rest, columns) : [],
+        before(dated),
+      ])
       return found.flat()
     }
   }

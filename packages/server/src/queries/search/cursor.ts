@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { badInput, type SearchRequest } from '@communique/schema'
 import { uuid } from '../../uuid.ts'
 import { decodeParts, encodeParts, notOurs } from '../cursor.ts'
+import { isMoment } from '../sort-keys.ts'
 
 /** A place in a search: the score and id of a hit, and the moment at which the search began. */
 export interface SearchPosition {
@@ -31,18 +32,6 @@ function isReal(text: string): boolean {
   const real = Math.fround(Number(text))
   // What is too small or too large for it would be refused by the database.
   return Number.isFinite(real) && (real > 0 || Number(text) === 0)
-}
-
-/** A moment as PostgreSQL writes it, of a day that there is. */
-function isMoment(text: string): boolean {
-  const [, day, time] = /^([1-9]\d{3}-\d{2}-\d{2}) (.+)$/.exec(text) ?? []
-  if (
-    !day ||
-    !/^([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d){0,2}$/.test(time ?? '')
-  )
-    return false
-  const noon = new Date(`${day}T12:00:00Z`)
-  return !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(day)
 }
 
 function digestOf({ query, entities, filter }: SearchRequest): string {
