@@ -26,8 +26,18 @@ export async function countFacets<Filter extends object>(
     return { request, facet, filter: without(filter, facet.own) }
   })
   const groups = [...Map.groupBy(wanted, ({ filter: left }) => JSON.stringify(left ?? {})).values()]
+  const lists = groups.map(([one]) => listsOf(one?.filter))
+  const lengths = await Promise.all(
+    lists.map((each) => (each.ids.length === 1 ? estimates(each) : undefined)),
+  )
+  const whole = JSON.stringify(filter ?? {})
   const counted = await Promise.all(
-    groups.map((group) => countGroup(db, group, listsOf(group[0]?.filter), limits, estimates)),
+    groups.map((group, index) => {
+      const own = { lists: lists[index] ?? listsOf(filter), length: lengths[index] }
+      const isWhole = JSON.stringify(group[0]?.filter ?? {}) === whole
+      const read = isWhole ? withinShorter(own, lists, lengths, limits) : own
+      return countGroup(db, group, read.lists, limits, read.length)
+    }),
   )
   const { ids } = listsOf(filter)
   return ids.map((_, list) =>
@@ -44,6 +54,25 @@ interface Wanted<Filter> {
   request: FacetRequest
   facet: Facet<Filter>
   filter: Filter | undefined
+}
+
+/**
+ * Where a list that leaves out something of the filter is short enough to be counted, the list under
+ * all of it is looked for within: the planner takes the index of what is common to be read for nothing.
+ */
+function withinShorter(
+  own: { lists: Lists; length: Estimate | undefined },
+  others: readonly Lists[],
+  lengths: readonly (Estimate | undefined)[],
+  { exact, record: small }: Limits,
+) {
+  const index = lengths.findIndex(
+    (each) => each && each.record > small && each.length > 0 && each.length <= exact,
+  )
+  const [wider, length] = [others[index], lengths[index]]
+  if (!wider || !length || wider === own.lists || wider.table !== own.lists.table) return own
+  const holds = sql`${wider.holds} and (${own.lists.holds}) is true`
+  return { lists: { ...own.lists, holds }, length }
 }
 
 /** A list. */
@@ -83,16 +112,15 @@ async function countGroup<Filter>(
   group: readonly Wanted<Filter>[],
   lists: Lists,
   allLimits: Limits,
-  estimates: (lists: Lists) => Promise<Estimate>,
+  length: Estimate | undefined,
 ): Promise<FacetModel[][]> {
   const limits = limitsFor(lists.ids.length, allLimits)
   const columns = [...new Set(group.map(columnOf))]
-  const rows =
-    lists.ids.length === 1
-      ? await countOne(await estimates(lists), limits, (exact, linked, slice) =>
-          count(db, group, ofList(lists, columns, exact, linked !== 'as planned', slice), linked),
-        )
-      : await count(db, group, ofLists(lists, columns, limits), 'as planned')
+  const rows = length
+    ? await countOne(length, limits, (exact, linked, slice) =>
+        count(db, group, ofList(lists, columns, exact, linked !== 'as planned', slice), linked),
+      )
+    : await count(db, group, ofLists(lists, columns, limits), 'as planned')
   const byList = Map.groupBy(rows, ({ list }) => list)
   return lists.ids.map((_, place) => {
     const own = byList.get(place + 1) ?? []
