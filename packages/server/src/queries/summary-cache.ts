@@ -56,5 +56,3 @@ export function createSummaryCache(position: RecordPosition) {
     size: () => answers.size,
   }
 }
-
-export type SummaryCache = ReturnType<typeof createSummaryCache>

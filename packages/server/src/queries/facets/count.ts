@@ -5,6 +5,7 @@ import type { Lists } from '../summaries.ts'
 import type { Facet, Linked } from './definition.ts'
 import { ofList, ofLists, type Kept } from './kept.ts'
 import { limitsFor, sliceOf, type Estimate, type Limits, type Slice } from './sample.ts'
+import { withinShorter } from './within-shorter.ts'
 import { without } from './without.ts'
 
 /**
@@ -28,7 +29,7 @@ export async function countFacets<Filter extends object>(
   const groups = [...Map.groupBy(wanted, ({ filter: left }) => JSON.stringify(left ?? {})).values()]
   const lists = groups.map(([one]) => listsOf(one?.filter))
   const lengths = await Promise.all(
-    lists.map((each) => (each.ids.length === 1 ? estimates(each) : undefined)),
+    lists.map(async (each) => (each.ids.length === 1 ? estimates(each) : undefined)),
   )
   const whole = JSON.stringify(filter ?? {})
   const counted = await Promise.all(
@@ -54,25 +55,6 @@ interface Wanted<Filter> {
   request: FacetRequest
   facet: Facet<Filter>
   filter: Filter | undefined
-}
-
-/**
- * Where a list that leaves out something of the filter is short enough to be counted, the list under
- * all of it is looked for within: the planner takes the index of what is common to be read for nothing.
- */
-function withinShorter(
-  own: { lists: Lists; length: Estimate | undefined },
-  others: readonly Lists[],
-  lengths: readonly (Estimate | undefined)[],
-  { exact, record: small }: Limits,
-) {
-  const index = lengths.findIndex(
-    (each) => each && each.record > small && each.length > 0 && each.length <= exact,
-  )
-  const [wider, length] = [others[index], lengths[index]]
-  if (!wider || !length || wider === own.lists || wider.table !== own.lists.table) return own
-  const holds = sql`${wider.holds} and (${own.lists.holds}) is true`
-  return { lists: { ...own.lists, holds }, length }
 }
 
 /** A list. */
