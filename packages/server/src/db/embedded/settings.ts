@@ -2,7 +2,7 @@
 const settings = {
   max_connections: '40',
   superuser_reserved_connections: '3',
-  shared_buffers: '96MB',
+  shared_buffers: '160MB',
   work_mem: '4MB',
   maintenance_work_mem: '48MB',
   autovacuum_max_workers: '1',
