@@ -4,7 +4,7 @@ import { hasCode } from '../error-code.ts'
 import { checkDatabase } from './check-database.ts'
 import { kyselyPool } from './kysely-pool.ts'
 import { noteStatement } from './request-scope.ts'
-import { createStatementNames, type StatementName } from './statement-names.ts'
+import { createStatementNames, type NamedStatement } from './statement-names.ts'
 import type { Database } from './tables.ts'
 import { typeParsers } from './type-parsers.ts'
 
@@ -77,7 +77,7 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
 
 function open(
   config: ConstructorParameters<typeof Pool>[0],
-  nameOf?: (text: string) => StatementName | undefined,
+  nameOf?: (text: string) => NamedStatement | undefined,
 ) {
   const pool = new Pool({
     application_name: 'communique',

@@ -1,7 +1,8 @@
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
-import type { Pool, PoolClient, QueryResult } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { requestScope } from './request-scope.ts'
-import type { StatementName } from './statement-names.ts'
+import { PreparedRead } from './prepared-read.ts'
+import type { NamedStatement } from './statement-names.ts'
 
 /**
  * A pool as Kysely needs it. A request that was given up gets no connection of it, and statements that
@@ -9,7 +10,7 @@ import type { StatementName } from './statement-names.ts'
  */
 export function kyselyPool(
   pool: Pool,
-  nameOf: ((text: string) => StatementName | undefined) | undefined,
+  nameOf: ((text: string) => NamedStatement | undefined) | undefined,
 ): PostgresPool {
   // Kysely knows a connection by its object.
   const clients = new WeakMap<PoolClient, PostgresPoolClient>()
@@ -33,7 +34,7 @@ export function kyselyPool(
 
 function preparingClient(
   client: PoolClient,
-  nameOf: (text: string) => StatementName | undefined,
+  nameOf: (text: string) => NamedStatement | undefined,
 ): PostgresPoolClient {
   let mode = 'auto'
   const query = <R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> => {
@@ -45,8 +46,15 @@ function preparingClient(
       // Sent before the statement; a connection that breaks is told of by that.
       client.query(`SET plan_cache_mode = ${wanted}`).catch(() => {})
     }
-    const run = client.query({ text, values: [...values], ...(named && { name: named.name }) })
-    return run as Promise<QueryResult<never>> as Promise<PostgresQueryResult<R>>
+    if (!named) {
+      const run: Promise<unknown> = client.query(text, [...values])
+      return run as Promise<PostgresQueryResult<R>>
+    }
+    return new Promise((resolve, reject) => {
+      const kept = (rows: object[]) =>
+        resolve({ command: 'SELECT', rowCount: rows.length, rows: rows as R[] })
+      client.query(new PreparedRead(named, values, kept, reject))
+    })
   }
   // Cursors are of no use here, and have nothing that could be prepared.
   return Object.create(client, { query: { value: query } }) as PostgresPoolClient

@@ -19,7 +19,7 @@ test('different texts have different names, and no more than allowed have one', 
 test('what is planned once says so, what is planned by its values has no name', () => {
   const nameOf = createStatementNames()
   const last = (text: string) => [nameOf(text), nameOf(text), nameOf(text)].at(-1)
-  expect(last(`select ${plannedOnce} 1`)).toEqual({ name: 'once0', once: true })
-  expect(last('select 1')).toEqual({ name: 'other0', once: false })
+  expect(last(`select ${plannedOnce} 1`)).toMatchObject({ name: 'once0', once: true })
+  expect(last('select 1')).toMatchObject({ name: 'other0', once: false })
   expect(last(`select 1 where ${plannedByValues} true`)).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { PreparedStatement } from './prepared-read.ts'
 
 /** Each connection keeps what it has prepared: its memory bounds how many there may be. */
 const mostNames = 150
@@ -14,9 +15,8 @@ export const plannedByValues = '/* planned by its values */'
 /** Stands in statements that have the same best plan whatever their values: they are planned once. */
 export const plannedOnce = '/* planned once */'
 
-/** The name under which a statement is prepared, and whether it is planned once for all values. */
-export interface StatementName {
-  name: string
+/** A statement that is prepared, and whether it is planned once for all values. */
+export interface NamedStatement extends PreparedStatement {
   once: boolean
 }
 
@@ -27,8 +27,8 @@ export interface StatementName {
  */
 export function createStatementNames(
   most = mostNames,
-): (text: string) => StatementName | undefined {
-  const names = new Map<string, StatementName>()
+): (text: string) => NamedStatement | undefined {
+  const names = new Map<string, NamedStatement>()
   const counts = { once: 0, other: 0 }
   const seen = new LRUCache<string, number>({ max: 500 })
   return (text) => {
@@ -44,7 +44,7 @@ export function createStatementNames(
       return undefined
     }
     seen.delete(text)
-    const named = { name: `${kind}${counts[kind]++}`, once }
+    const named = { name: `${kind}${counts[kind]++}`, text, once }
     names.set(text, named)
     return named
   }

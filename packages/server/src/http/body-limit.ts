@@ -2,6 +2,9 @@ import type { ErrorCode } from '@communique/schema'
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 
+/** No part of the text that it stands before. */
+const byteOrderMark = '\u{feff}'
+
 interface Refusal {
   status: number
   code: ErrorCode
@@ -55,8 +58,10 @@ export function readBody(
 function textOf(chunks: readonly Buffer[]): { text: string } | Refusal {
   const [only = Buffer.of(), ...others] = chunks
   const bytes = others.length > 0 ? Buffer.concat(chunks) : only
-  // A byte order mark is no part of the text.
-  if (isUtf8(bytes)) return { text: bytes.toString().replace(/^\u{feff}/u, '') }
+  if (isUtf8(bytes)) {
+    const text = bytes.toString()
+    return { text: text.startsWith(byteOrderMark) ? text.slice(1) : text }
+  }
   return { status: 400, code: 'BAD_REQUEST', message: 'The body is not UTF-8.' }
 }
 
