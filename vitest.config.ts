@@ -12,6 +12,8 @@ export default defineConfig({
     globalSetup: 'packages/server/test/setup/postgres.ts',
     // Files run as Node itself runs them, so that there is one copy of graphql.
     experimental: { viteModuleRunner: false },
+    // Much of the time a file waits for a service that it has started.
+    maxWorkers: 2,
     // The first test of a file waits until its database is made, which others may be at too.
     testTimeout: 120_000,
     hookTimeout: 120_000,
