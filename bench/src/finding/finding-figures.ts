@@ -39,8 +39,16 @@ export async function measureFinding(size = '200000'): Promise<boolean> {
         say('Ratios on the record …')
         ratios.push(...(await measureRatios(url, record.url, 'record')))
         say('At 16 connections …')
-        const loads = await measureLoads(url, record.url)
+        const loads = await measureLoads(url, record.url, false)
         return { ...where, ...content, madeInMs: record.ms, loadBetween, ratios, loads }
+      }).then(async (counted) => {
+        say('The same from memory …')
+        const kept = await serving(
+          record.url,
+          (url) => measureLoads(url, record.url, true),
+          withMemory,
+        )
+        return { ...counted, loads: [...counted.loads, ...kept] }
       })
     } finally {
       await server.stop()
@@ -49,14 +57,23 @@ export async function measureFinding(size = '200000'): Promise<boolean> {
   return report(measured)
 }
 
-async function serving<T>(databaseUrl: string, work: (url: string) => Promise<T>): Promise<T> {
+/** What is asked is to be worked out anew each time. */
+const withoutMemory = { ENTITY_CACHE: 'off' }
+const withMemory = { ENTITY_CACHE: 'on' }
+
+async function serving<T>(
+  databaseUrl: string,
+  work: (url: string) => Promise<T>,
+  memory = withoutMemory,
+): Promise<T> {
   const ready = (url: string) => askService(url, 'search', { query: 'peace' })
-  // One caller asks for more than one may, and what it asks is to be worked out anew each time.
+  // One caller asks for more than one may.
   const environment = {
     DATABASE_URL: databaseUrl,
     LOG_LEVEL: 'error',
     RATE_LIMIT: '0',
     RESPONSE_CACHE: '0',
+    ...memory,
   }
   const service: Service = await startScript({ environment, ready }, '--no-corpus')
   try {

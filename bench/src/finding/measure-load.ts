@@ -6,6 +6,8 @@ import { frequentTopics, holding, inYear, onTopic, whole, type List } from './li
 /** What is waited for at many connections at once. */
 export interface Load {
   document: DocumentName
+  /** Whether the service had its memory, out of which most of these answers then come. */
+  kept: boolean
   requests: number
   perSecond: number
   p50Ms: number
@@ -41,7 +43,11 @@ const words = [
 ]
 
 /** Asks at 16 connections, each for the next thing as soon as it is answered. */
-export async function measureLoads(url: string, databaseUrl: string): Promise<Load[]> {
+export async function measureLoads(
+  url: string,
+  databaseUrl: string,
+  kept: boolean,
+): Promise<Load[]> {
   const pool = new Pool({ connectionString: databaseUrl, max: 1 })
   const topics = await frequentTopics(pool)
   await pool.end()
@@ -52,12 +58,16 @@ export async function measureLoads(url: string, databaseUrl: string): Promise<Lo
     interval: index % 2 ? 'YEAR' : 'DECADE',
   }))
   const searches = words.map((query) => ({ query }))
-  return [
-    await measure(url, 'search', searches),
-    await measure(url, 'facets', filters),
-    await measure(url, 'timeline', timelines),
-  ]
+  const asked = { search: searches, facets: filters, timeline: timelines }
+  const loads: Load[] = []
+  // Nothing of a search is kept.
+  for (const document of kept ? summed : documents)
+    loads.push({ kept, ...(await measure(url, document, asked[document])) })
+  return loads
 }
+
+const summed = ['facets', 'timeline'] as const
+const documents = ['search', ...summed] as const
 
 /** One list in three is exact for being of one year. */
 function listsOf(topic: string, place: number): List[] {
@@ -69,7 +79,7 @@ async function measure(
   url: string,
   document: DocumentName,
   variables: readonly object[],
-): Promise<Load> {
+): Promise<Omit<Load, 'kept'>> {
   const took: number[] = []
   const began = performance.now() + warmUpMs
   const end = began + measuredMs
