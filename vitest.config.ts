@@ -7,7 +7,7 @@ export default defineConfig({
       'seed/src/**/*.test.ts',
       'examples/test/*.test.ts',
       // What needs nothing that only measuring installs.
-      'bench/src/record/*.test.ts',
+      'bench/src/{record,serving}/*.test.ts',
     ],
     globalSetup: 'packages/server/test/setup/postgres.ts',
     // Files run as Node itself runs them, so that there is one copy of graphql.

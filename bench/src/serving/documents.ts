@@ -63,3 +63,27 @@ export const listForPostGraphile = `query {
 export const recordForPostGraphile = `query ($slug: String!) {
   statement: statementBySlug(slug: $slug) { slug form language text saidOn }
 }`
+
+/** The same in the graph that Directus makes of them, once it is told of the fields to many. */
+export const documentsForDirectus = {
+  nested: `query {
+    events: event(limit: 20, sort: ["-date_latest", "-id"]) {
+      slug kind title: name date
+      topics(limit: -1, sort: ["position"]) { treatment topic: topic_id { slug label: name } }
+      participants(limit: -1, sort: ["position"]) { role person: person_id { slug name } }
+      statements(limit: 5, sort: ["position_sort", "id"]) {
+        slug form text saidOn: said_on
+        speakers(limit: -1, sort: ["position"]) { person: person_id { slug name } }
+        topics(limit: -1, sort: ["position"]) { topic: topic_id { slug label: name } }
+      }
+    }
+  }`,
+  list: `query {
+    statements: statement(limit: 21, sort: ["-said_on_latest", "-id"]) {
+      slug form language text saidOn: said_on
+    }
+  }`,
+  record: `query ($slug: String!) {
+    statement(limit: 1, filter: { slug: { _eq: $slug } }) { slug form language text saidOn: said_on }
+  }`,
+}

@@ -1,6 +1,12 @@
 import { Client } from 'pg'
 import { answerTo, compareAnswers } from './answer-to.ts'
-import { documents, listForPostGraphile, recordForPostGraphile } from './documents.ts'
+import { answerFromDirectus } from './directus-answer.ts'
+import {
+  documents,
+  documentsForDirectus,
+  listForPostGraphile,
+  recordForPostGraphile,
+} from './documents.ts'
 import { graphqlRequest } from './graphql-request.ts'
 import type { Request } from './load.ts'
 import { measureRounds, type Rate, type Rounds, type Side } from './measure-rounds.ts'
@@ -23,8 +29,9 @@ export function measureReads({ postmaster }: Stage, databaseUrl: string): Promis
     service: startService(databaseUrl, withoutCache),
     raw: startPeer('raw-server.ts', databaseUrl),
     postgraphile: startPeer('postgraphile-server.ts', databaseUrl),
+    directus: startPeer('directus-server.ts', databaseUrl),
   }
-  return serving(starting, async ({ service, raw, postgraphile }) => {
+  return serving(starting, async ({ service, raw, postgraphile, directus }) => {
     const { speakers, slugs } = await namesOf(databaseUrl)
     const ends = await pageEnds(service.url, raw.url)
     const list = (variables: object) => graphqlRequest(documents.list, variables)
@@ -33,6 +40,7 @@ export function measureReads({ postmaster }: Stage, databaseUrl: string): Promis
       service: [list({})],
       raw: [{ path: '/list' }],
       postgraphile: [graphqlRequest(listForPostGraphile)],
+      directus: [graphqlRequest(documentsForDirectus.list)],
     }
     const deep = {
       service: [list({ after: ends.service })],
@@ -46,8 +54,9 @@ export function measureReads({ postmaster }: Stage, databaseUrl: string): Promis
       service: slugs.map((slug) => graphqlRequest(documents.record, { slug })),
       raw: slugs.map((slug) => ({ path: path('record', [slug]) })),
       postgraphile: slugs.map((slug) => graphqlRequest(recordForPostGraphile, { slug })),
+      directus: slugs.map((slug) => graphqlRequest(documentsForDirectus.record, { slug })),
     }
-    const servers = { service, raw, postgraphile }
+    const servers = { service, raw, postgraphile, directus }
     const measure = async (
       title: string,
       asked: Partial<Record<keyof typeof servers, Request[]>>,
@@ -104,9 +113,12 @@ export function measureReads({ postmaster }: Stage, databaseUrl: string): Promis
 }
 
 function overRaw(title: string, rounds: Rounds, atLeast: number): Target[] {
-  const also: Target[] = rounds.rates['postgraphile']
-    ? [{ what: '  over PostGraphile', value: rounds.over('service', 'postgraphile'), unit: '×' }]
-    : []
+  const peers = { postgraphile: 'PostGraphile', directus: 'Directus' }
+  const also = Object.entries(peers)
+    .filter(([peer]) => rounds.rates[peer])
+    .map(([peer, name]): Target => {
+      return { what: `  over ${name}`, value: rounds.over('service', peer), unit: '×' }
+    })
   return [
     {
       what: `${title}, requests/s over raw`,
@@ -128,8 +140,10 @@ async function compareSides(title: string, sides: Record<string, Side>): Promise
   const count = Math.min(...Object.values(sides).map(({ requests }) => requests.length))
   for (let number = 0; number < count; number += Math.ceil(count / 10)) {
     const answers: Record<string, unknown> = {}
-    for (const [name, { url, requests }] of Object.entries(sides))
-      answers[name] = await answerTo(url, requests[number] ?? {})
+    for (const [name, { url, requests }] of Object.entries(sides)) {
+      const answer = await answerTo(url, requests[number] ?? {})
+      answers[name] = name === 'directus' ? answerFromDirectus(answer) : answer
+    }
     compareAnswers(title, answers)
   }
 }

@@ -9,6 +9,7 @@ import { measureNested } from './measure-nested.ts'
 import { measureReads } from './measure-reads.ts'
 import type { Rate } from './measure-rounds.ts'
 import { measureSoak, type Soak } from './measure-soak.ts'
+import { prepareDirectus } from './prepare-directus.ts'
 import { rateTable } from './rate-table.ts'
 import { withStage, type Stage } from './stage.ts'
 import { keeps, targetTable, type Target } from './targets.ts'
@@ -58,6 +59,8 @@ export async function measureServing(option = ''): Promise<boolean> {
 }
 
 async function measureAll(stage: Stage, databaseUrl: string): Promise<Measured> {
+  say('Directus, installed on its own …')
+  await prepareDirectus(databaseUrl)
   say('The nested query …')
   const nested = await measureNested(stage, databaseUrl)
   say('Lists and records …')
