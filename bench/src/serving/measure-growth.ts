@@ -1,8 +1,8 @@
-import { Client } from 'pg'
 import { makeDatabase } from '../finding/database.ts'
 import { documents } from './documents.ts'
 import { graphqlRequest } from './graphql-request.ts'
 import { measureRounds, type Rate, type Side } from './measure-rounds.ts'
+import { slugsOf } from './slugs.ts'
 import { serving, startService, withoutCache, type Stage } from './stage.ts'
 import type { Service } from '../service.ts'
 import type { Target } from './targets.ts'
@@ -28,13 +28,16 @@ export async function measureGrowth(
   others: readonly number[] = [2000, 20_000],
 ): Promise<Growth> {
   const databases: { size: string; url: string; count: number }[] = []
-  for (const size of others) {
-    const content = { seed: 1, statements: size, events: size / 10 }
-    const { url } = await makeDatabase(stage.serverUrl, `record_${size}`, content)
-    databases.push({ size: size.toLocaleString('en'), url, count: size })
+  for (const count of others) {
+    const content = { seed: 1, statements: count, events: count / 10 }
+    const { url } = await makeDatabase(stage.serverUrl, `record_${count}`, content)
+    databases.push({ size: count.toLocaleString('en'), url, count })
   }
-  const size = statements.toLocaleString('en')
-  databases.push({ size, url: databaseUrl, count: statements })
+  databases.push({
+    size: statements.toLocaleString('en'),
+    url: databaseUrl,
+    count: statements,
+  })
   const starting = Object.fromEntries(
     databases.map((each) => [each.size, startService(each.url, withoutCache)]),
   )
@@ -86,17 +89,6 @@ const titles = {
   middle: 'page in the middle',
 }
 
-/** Statements from all over the record. */
-async function slugsOf(databaseUrl: string): Promise<string[]> {
-  const rows = await select<{ slug: string }>(
-    databaseUrl,
-    `SELECT slug FROM (
-      SELECT slug, row_number() OVER (ORDER BY id) AS number, count(*) OVER () AS all FROM statement
-    ) numbered WHERE number % (numbered.all / 200) = 0`,
-  )
-  return rows.map(({ slug }) => slug)
-}
-
 /** The cursor in the middle of the list of all statements, found by walking there. */
 async function middleOf(serviceUrl: string, statements: number): Promise<string> {
   const document = `query ($after: String) {
@@ -109,14 +101,4 @@ async function middleOf(serviceUrl: string, statements: number): Promise<string>
       .endCursor
   }
   return after ?? ''
-}
-
-async function select<Row extends object>(url: string, sql: string): Promise<Row[]> {
-  const client = new Client(url)
-  await client.connect()
-  try {
-    return (await client.query<Row>(sql)).rows
-  } finally {
-    await client.end()
-  }
 }

@@ -1,6 +1,5 @@
 import { answerTo, compareAnswers } from './answer-to.ts'
-import { answerFromDirectus } from './directus-answer.ts'
-import { documents, documentsForDirectus, nestedForPostGraphile } from './documents.ts'
+import { documents, nestedForPostGraphile } from './documents.ts'
 import { graphqlRequest } from './graphql-request.ts'
 import { load } from './load.ts'
 import { measureRounds, type Rate } from './measure-rounds.ts'
@@ -21,22 +20,17 @@ export function measureNested({ postmaster }: Stage, databaseUrl: string): Promi
     service: startService(databaseUrl, withoutCache),
     raw: startPeer('raw-server.ts', databaseUrl),
     postgraphile: startPeer('postgraphile-server.ts', databaseUrl),
-    directus: startPeer('directus-server.ts', databaseUrl),
   }
-  return serving(starting, async ({ service, raw, postgraphile, directus }) => {
+  return serving(starting, async ({ service, raw, postgraphile }) => {
     const sides = {
       service: { ...service, requests: [graphqlRequest(documents.nested)] },
       raw: { ...raw, requests: [{ path: '/nested' }] },
       postgraphile: { ...postgraphile, requests: [graphqlRequest(nestedForPostGraphile)] },
-      directus: { ...directus, requests: [graphqlRequest(documentsForDirectus.nested)] },
     }
     compareAnswers('The nested query', {
       raw: await answerTo(raw.url, { path: '/nested' }),
       service: await answerTo(service.url, graphqlRequest(documents.nested)),
       postgraphile: await answerTo(postgraphile.url, graphqlRequest(nestedForPostGraphile)),
-      directus: answerFromDirectus(
-        await answerTo(directus.url, graphqlRequest(documentsForDirectus.nested)),
-      ),
     })
     const rounds = await measureRounds(sides, postmaster)
     const crowded = await load({ ...sides.service, connections, seconds: 10 })
@@ -55,11 +49,6 @@ export function measureNested({ postmaster }: Stage, databaseUrl: string): Promi
         value: rounds.over('service', 'postgraphile'),
         unit: '×',
         atLeast: 2,
-      },
-      {
-        what: '  over Directus',
-        value: rounds.over('service', 'directus'),
-        unit: '×',
       },
       {
         what: '  processor time of PostgreSQL, over raw',

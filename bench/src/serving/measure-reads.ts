@@ -1,17 +1,11 @@
-import { Client } from 'pg'
 import { answerTo, compareAnswers } from './answer-to.ts'
-import { answerFromDirectus } from './directus-answer.ts'
-import {
-  documents,
-  documentsForDirectus,
-  listForPostGraphile,
-  recordForPostGraphile,
-} from './documents.ts'
+import { documents, listForPostGraphile, recordForPostGraphile } from './documents.ts'
 import { graphqlRequest } from './graphql-request.ts'
 import type { Request } from './load.ts'
 import { measureRounds, type Rate, type Rounds, type Side } from './measure-rounds.ts'
 import { pageEnds } from './page-ends.ts'
 import { startPeer } from './peer.ts'
+import { slugsOf, speakersOf } from './slugs.ts'
 import { serving, startService, withoutCache, type Stage } from './stage.ts'
 import type { Target } from './targets.ts'
 
@@ -29,10 +23,10 @@ export function measureReads({ postmaster }: Stage, databaseUrl: string): Promis
     service: startService(databaseUrl, withoutCache),
     raw: startPeer('raw-server.ts', databaseUrl),
     postgraphile: startPeer('postgraphile-server.ts', databaseUrl),
-    directus: startPeer('directus-server.ts', databaseUrl),
   }
-  return serving(starting, async ({ service, raw, postgraphile, directus }) => {
-    const { speakers, slugs } = await namesOf(databaseUrl)
+  return serving(starting, async ({ service, raw, postgraphile }) => {
+    const speakers = await speakersOf(databaseUrl)
+    const slugs = await slugsOf(databaseUrl)
     const ends = await pageEnds(service.url, raw.url)
     const list = (variables: object) => graphqlRequest(documents.list, variables)
 
@@ -40,7 +34,6 @@ export function measureReads({ postmaster }: Stage, databaseUrl: string): Promis
       service: [list({})],
       raw: [{ path: '/list' }],
       postgraphile: [graphqlRequest(listForPostGraphile)],
-      directus: [graphqlRequest(documentsForDirectus.list)],
     }
     const deep = {
       service: [list({ after: ends.service })],
@@ -54,9 +47,8 @@ export function measureReads({ postmaster }: Stage, databaseUrl: string): Promis
       service: slugs.map((slug) => graphqlRequest(documents.record, { slug })),
       raw: slugs.map((slug) => ({ path: path('record', [slug]) })),
       postgraphile: slugs.map((slug) => graphqlRequest(recordForPostGraphile, { slug })),
-      directus: slugs.map((slug) => graphqlRequest(documentsForDirectus.record, { slug })),
     }
-    const servers = { service, raw, postgraphile, directus }
+    const servers = { service, raw, postgraphile }
     const measure = async (
       title: string,
       asked: Partial<Record<keyof typeof servers, Request[]>>,
@@ -113,12 +105,9 @@ export function measureReads({ postmaster }: Stage, databaseUrl: string): Promis
 }
 
 function overRaw(title: string, rounds: Rounds, atLeast: number): Target[] {
-  const peers = { postgraphile: 'PostGraphile', directus: 'Directus' }
-  const also = Object.entries(peers)
-    .filter(([peer]) => rounds.rates[peer])
-    .map(([peer, name]): Target => {
-      return { what: `  over ${name}`, value: rounds.over('service', peer), unit: '×' }
-    })
+  const also: Target[] = rounds.rates['postgraphile']
+    ? [{ what: '  over PostGraphile', value: rounds.over('service', 'postgraphile'), unit: '×' }]
+    : []
   return [
     {
       what: `${title}, requests/s over raw`,
@@ -140,37 +129,12 @@ async function compareSides(title: string, sides: Record<string, Side>): Promise
   const count = Math.min(...Object.values(sides).map(({ requests }) => requests.length))
   for (let number = 0; number < count; number += Math.ceil(count / 10)) {
     const answers: Record<string, unknown> = {}
-    for (const [name, { url, requests }] of Object.entries(sides)) {
-      const answer = await answerTo(url, requests[number] ?? {})
-      answers[name] = name === 'directus' ? answerFromDirectus(answer) : answer
-    }
+    for (const [name, { url, requests }] of Object.entries(sides))
+      answers[name] = await answerTo(url, requests[number] ?? {})
     compareAnswers(title, answers)
   }
 }
 
 function path(name: string, values: readonly string[]): string {
   return `/${name}?${new URLSearchParams(values.map((value) => ['p', value] as [string, string])).toString()}`
-}
-
-/** Speakers from those with most statements to those with few, and statements from all over the record. */
-async function namesOf(databaseUrl: string): Promise<{ speakers: string[]; slugs: string[] }> {
-  const client = new Client(databaseUrl)
-  await client.connect()
-  try {
-    const speakers = await client.query<{ slug: string }>(`
-      SELECT slug FROM (
-        SELECT p.slug, row_number() OVER (ORDER BY count(*) DESC, p.slug) AS rank
-        FROM statement_speaker l JOIN person p ON p.id = l.person_id GROUP BY p.slug
-      ) ranked WHERE rank % 20 = 1 AND rank <= 1000 ORDER BY rank`)
-    const statements = await client.query<{ slug: string }>(`
-      SELECT slug FROM (
-        SELECT slug, row_number() OVER (ORDER BY id) AS number, count(*) OVER () AS all FROM statement
-      ) numbered WHERE number % (numbered.all / 200) = 0`)
-    return {
-      speakers: speakers.rows.map(({ slug }) => slug),
-      slugs: statements.rows.map(({ slug }) => slug),
-    }
-  } finally {
-    await client.end()
-  }
 }

@@ -4,12 +4,12 @@ import { load, machine } from '../machine.ts'
 import { writeIntoReadme } from '../readme.ts'
 import { say } from '../say.ts'
 import { measureCached } from './measure-cached.ts'
+import { measureDirectus } from './measure-directus.ts'
 import { measureGrowth } from './measure-growth.ts'
 import { measureNested } from './measure-nested.ts'
 import { measureReads } from './measure-reads.ts'
 import type { Rate } from './measure-rounds.ts'
 import { measureSoak, type Soak } from './measure-soak.ts'
-import { prepareDirectus } from './prepare-directus.ts'
 import { rateTable } from './rate-table.ts'
 import { withStage, type Stage } from './stage.ts'
 import { keeps, targetTable, type Target } from './targets.ts'
@@ -33,6 +33,7 @@ interface Part {
 /** By the word that asks for them. */
 const parts: Record<string, Part> = {
   '': { title: 'serving', statements: 200_000, measure: measureAll },
+  '--directus': { title: 'serving beside Directus', statements: 200_000, measure: measureDirectus },
   '--soak': { title: 'soak', statements: 20_000, measure: measureLong },
   2000000: { title: 'a record ten times as large', statements: 2_000_000, measure: measureLarge },
 }
@@ -59,8 +60,6 @@ export async function measureServing(option = ''): Promise<boolean> {
 }
 
 async function measureAll(stage: Stage, databaseUrl: string): Promise<Measured> {
-  say('Directus, installed on its own …')
-  await prepareDirectus(databaseUrl)
   say('The nested query …')
   const nested = await measureNested(stage, databaseUrl)
   say('Lists and records …')
