@@ -97,8 +97,13 @@ class Execution {
         values.push(errorOf(error))
       }
     }
-    if (waits) this.#steps.takeAfter(settled(values), complete, failAll)
-    else complete(values)
+    const settle = (all: readonly unknown[]) => {
+      if (!field.isList || !all.some(holdsPromises)) return complete(all)
+      const lists = all.map((value) => (holdsPromises(value) ? settled(value) : value))
+      this.#steps.takeAfter(settled(lists), complete, failAll)
+    }
+    if (waits) this.#steps.takeAfter(settled(values), settle, failAll)
+    else settle(values)
   }
 
   /** Puts the values of a field, one for each object of the level, into the answers. */
@@ -120,12 +125,6 @@ class Execution {
   }
 
   #completeLists(level: Level, field: PlannedField, values: readonly unknown[]): void {
-    if (values.some(holdsPromises)) {
-      const lists = values.map((value) => (holdsPromises(value) ? settled(value) : value))
-      const complete = (all: readonly unknown[]) => this.#completeLists(level, field, all)
-      this.#steps.takeAfter(settled(lists), complete, () => {})
-      return
-    }
     const owners: number[] = []
     const indices: number[] = []
     const found: unknown[] = []
@@ -138,7 +137,13 @@ class Execution {
         continue
       }
       const items: readonly unknown[] = Array.isArray(list) ? list : [...list]
-      put(level, field, n, undefined, Array.from({ length: items.length }))
+      put(
+        level,
+        field,
+        n,
+        undefined,
+        items.map(() => null),
+      )
       for (let index = 0; index < items.length; index++) {
         const item = items[index]
         if (field.leaf) this.#completeLeaf(level, field, n, index, item)

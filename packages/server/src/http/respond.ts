@@ -1,18 +1,21 @@
 import type { ErrorCode } from '@communique/schema'
 import type { ServerResponse } from 'node:http'
 
+const longText = 16_384
+
 export function sendText(
   response: ServerResponse,
   status: number,
   type: string,
   body: string | Buffer,
 ): void {
-  // A text is written together with the headers; bytes would be written beside them.
+  // A short text is best written together with the headers, a long one as bytes beside them.
+  const content = typeof body === 'string' && body.length > longText ? Buffer.from(body) : body
   response.writeHead(status, {
     'Content-Type': type,
-    'Content-Length': Buffer.byteLength(body),
+    'Content-Length': Buffer.byteLength(content),
   })
-  response.end(body)
+  response.end(content)
 }
 
 export function sendJson(response: ServerResponse, status: number, body: object): void {
