@@ -12,5 +12,5 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "--max-semi-space-size=8", "packages/server/src/cli.ts"]
+ENTRYPOINT ["node", "--max-semi-space-size=16", "packages/server/src/cli.ts"]
 CMD ["start"]
