@@ -41,6 +41,17 @@ test('fragments are looked into', () => {
   expect(wanted(`${rows} fragment Row on S { slug other: both }`)).toEqual(['slug', 'text'])
 })
 
+test('fragments that double each other are looked into once each', () => {
+  const doubling = (type: string, leaf: string) =>
+    Array.from({ length: 60 }, (_, n) => {
+      const inside = n < 59 ? `...${type}${n + 1} ...${type}${n + 1}` : leaf
+      return `fragment ${type}${n} on ${type} { ${inside} }`
+    }).join(' ')
+  expect(
+    wanted(`{ list { ...C0 } } ${doubling('C', 'nodes { ...S0 }')} ${doubling('S', 'slug')}`),
+  ).toEqual(['slug'])
+})
+
 test('where a field may need more, or the same list is selected twice, all are read', () => {
   expect(wanted('{ list { nodes { slug more } } }')).toBeUndefined()
   expect(wanted('{ list { nodes { slug } } list { nodes { both } } }')).toBeUndefined()

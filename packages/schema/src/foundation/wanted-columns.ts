@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql'
+import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import { selectedFields } from './selected-fields.ts'
 
 type Columns<Model> = readonly (keyof Model & string)[]
@@ -30,34 +30,38 @@ export function wantedColumns<Model>(
 
   function columnsOf(field: FieldNode): readonly string[] | undefined {
     const columns = new Set<string>()
-    for (const row of answer === 'document' ? [field] : rowsOf(field))
-      for (const selected of fieldsIn(row.selectionSet)) {
-        const needed = neededBy(selected)
-        if (!needed) return undefined
-        for (const column of needed) columns.add(column)
-      }
+    for (const selected of fieldsIn(answer === 'document' ? [field] : rowsOf(field))) {
+      const needed = neededBy(selected)
+      if (!needed) return undefined
+      for (const column of needed) columns.add(column)
+    }
     return [...columns].toSorted()
   }
 
-  function neededBy({ name, selectionSet }: FieldNode): readonly string[] | undefined {
-    if (name.value === '__typename') return []
-    const needed = byField[name.value]
+  function neededBy(field: FieldNode): readonly string[] | undefined {
+    const name = field.name.value
+    if (name === '__typename') return []
+    const needed = byField[name]
     if (!needed || isColumns(needed)) return needed
-    const inside = fieldsIn(selectionSet).map((field) => needed[field.name.value])
+    const inside = fieldsIn([field]).map((part) => needed[part.name.value])
     return inside.every((columns) => columns !== undefined) ? inside.flat() : undefined
   }
 
   /** The fields of a connection that hold its documents. */
-  function rowsOf({ selectionSet }: FieldNode): FieldNode[] {
-    return fieldsIn(selectionSet).flatMap((part) => {
-      if (part.name.value === 'nodes') return [part]
-      if (part.name.value !== 'edges') return []
-      return fieldsIn(part.selectionSet).filter(({ name }) => name.value === 'node')
-    })
+  function rowsOf(field: FieldNode): FieldNode[] {
+    const parts = fieldsIn([field])
+    const edges = parts.filter(({ name }) => name.value === 'edges')
+    return [
+      ...parts.filter(({ name }) => name.value === 'nodes'),
+      ...fieldsIn(edges).filter(({ name }) => name.value === 'node'),
+    ]
   }
 
-  function fieldsIn(set: SelectionSetNode | undefined): FieldNode[] {
-    return selectedFields(set, fragments)
+  function fieldsIn(fields: readonly FieldNode[]): FieldNode[] {
+    return selectedFields(
+      fields.map(({ selectionSet }) => selectionSet),
+      fragments,
+    )
   }
 }
 

@@ -132,6 +132,7 @@ for (const [name, [query, code]] of Object.entries(refused))
 const answered: Record<string, string> = {
   'fragments that double each other forty times': `{ ...F0 } ${doubling(40, 'Query', (next) => `...F${next} ...F${next}`, '__typename')}`,
   'fragments of a list that double each other': `{ topics { nodes { ...F0 } } } ${doubling(60, 'Topic', (next) => `...F${next} ...F${next} ...F${next}`, 'slug')}`,
+  'fragments of rows of which only some columns are read that double each other': `{ statements { nodes { ...F0 } } } ${doubling(60, 'Statement', (next) => `...F${next} ...F${next} ...F${next}`, 'slug')}`,
   'a hundred inline fragments in each other': `{ topics { nodes { ${'... on Topic { '.repeat(100)} slug ${'} '.repeat(100)} } } }`,
   'names that objects have by themselves':
     '{ __proto__: __typename constructor: __typename topics { nodes { toString: slug ...constructor } } } fragment constructor on Topic { hasOwnProperty: slug }',
