@@ -93,6 +93,12 @@ const odd: Record<string, object> = {
     fragment Some on Topic { slug broader @skip(if: $no) { slug } }`,
     variables: { yes: true, no: false },
   },
+  'a condition that is null': {
+    query: `query ($yes: Boolean = true) {
+      topics(first: 1) { nodes { slug broader { slug @include(if: $yes) } } }
+    }`,
+    variables: { yes: null },
+  },
   'the same field twice, and aliases': {
     query: '{ topics(first: 1) { nodes { slug a: slug } nodes { id slug } } }',
   },

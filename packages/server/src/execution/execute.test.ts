@@ -260,6 +260,13 @@ test('what directives leave out is planned by the values of their variables', as
   }
 })
 
+test('a condition that is null is left to GraphQL’s own executor', () => {
+  const document = parse('query ($yes: Boolean = true) { start { id @include(if: $yes) } }')
+  expect(validate(schema, document)).toEqual([])
+  const operation = getOperationAST(document)
+  expect(operation && planFor(document, operation, { yes: null })).toBeUndefined()
+})
+
 test('an alias may be any name', async () => {
   const { planned } = await inBothWays('{ __proto__: yes constructor: start { __proto__: id } }')
   expect(JSON.stringify(planned.data)).toBe(

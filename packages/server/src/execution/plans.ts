@@ -36,7 +36,10 @@ export function createPlans(schema: GraphQLSchema) {
     if (!planned) known.set(operation, (planned = prepare(document, operation)))
     if (planned === 'too large') return undefined
     const { conditions, plans } = planned
-    const key = conditions.map((name) => String(variables[name])).join()
+    // It says what is wrong with one that is null.
+    if (conditions.some((name) => variables[name] === null)) return undefined
+    // Other operations of the document may have values of any kind and length by these names.
+    const key = conditions.map((name) => (variables[name] === true ? 'yes' : 'no')).join()
     let kept = plans.get(key)
     if (!kept) plans.set(key, (kept = { plan: planOf(schema, document, operation, variables) }))
     return kept.plan
