@@ -35,6 +35,7 @@ test.each([
   '',
   '<script>',
   Buffer.from('[]').toString('base64url'),
+  Buffer.from('["event.DATE_ASC", { "toString": 1 }, ""]').toString('base64url'),
   encodeCursor('event.DATE_ASC', { key: "'; drop table event", id: position.id }),
   encodeCursor('event.DATE_ASC', { key: position.key, id: 'x' }),
   'A'.repeat(3000),

@@ -46,8 +46,12 @@ export function encodeParts(parts: readonly string[]): string {
 export function decodeParts(cursor: string, count: number): string[] {
   if (cursor.length > 2000 || !/^[\w-]+$/.test(cursor)) throw notOurs()
   const parts = parse(Buffer.from(cursor, 'base64url').toString())
-  if (!Array.isArray(parts) || parts.length !== count) throw notOurs()
-  return parts.map(String)
+  if (!isTexts(parts) || parts.length !== count) throw notOurs()
+  return parts
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((part) => typeof part === 'string')
 }
 
 function parse(json: string): unknown {
