@@ -16,6 +16,7 @@ import {
   type ExecutionResult,
 } from 'graphql'
 import { expect, test } from 'vitest'
+import { countObjects } from '../http/cost/count-objects.ts'
 import { executePlan } from './execute.ts'
 import { createPlans } from './plans.ts'
 
@@ -159,7 +160,7 @@ async function inBothWays(source: string, variableValues: Record<string, unknown
   const plan = operation && planFor(document, operation, variableValues)
   if (!plan) throw new Error(`not planned: ${source}`)
   const { objects, ...planned } = await executePlan(plan, {} as Context, variableValues)
-  expect(objects).toBeGreaterThan(0)
+  if (!planned.errors) expect(objects, source).toBe(countObjects(planned.data, Infinity))
   const walked = await execute({ schema, document, variableValues, contextValue: {} })
   return { planned: told(planned), walked: told(walked) }
 }
@@ -284,4 +285,13 @@ test('documents that one step refers to are loaded at once, and none twice', asy
   const plan = operation && planFor(document, operation, {})
   if (plan) await executePlan(plan, context, {})
   expect(loads).toEqual([['thing-0'], ['thing-1']])
+})
+
+test('a document that several refer to is answered once, and its errors at each of its places', async () => {
+  const { planned, walked } = await inBothWays(
+    '{ start(n: 1) { l2: list(size: 9) { loaded { number word loaded { sure } } } } }',
+  )
+  expect(planned).toEqual(walked)
+  const places = planned.errors.filter((error) => error.includes('loaded","number"'))
+  expect(places.length).toBeGreaterThan(1)
 })

@@ -1,7 +1,7 @@
 import type { Context } from '@communique/schema'
 import type { ExecutionResult, GraphQLAbstractType, GraphQLObjectType } from 'graphql'
 import { Documents } from './documents.ts'
-import { partOf, put, type Answer, type Level, type Place } from './level.ts'
+import { countOf, levelBelow, partOf, put, type Answer, type Level, type Place } from './level.ts'
 import { nameOf, Outcome } from './outcome.ts'
 import type { Plan, PlannedField } from './plan.ts'
 import { errorOf, holdsPromises, isIterable, isPromise, settled } from './promises.ts'
@@ -223,16 +223,10 @@ class Execution {
       )
   }
 
-  #enter(above: Place, type: GraphQLObjectType, sources: readonly unknown[]): void {
-    const selection = above.field.selectionOf(type)
-    const answers: Answer[] = []
-    for (let m = 0; m < sources.length; m++) {
-      const answer = { ...selection.blank }
-      answers.push(answer)
-      put(above.level, above.field, above.owners[m] ?? 0, above.indices?.[m], answer)
-    }
-    this.#objects += answers.length
-    this.#fill({ selection, sources, answers, above })
+  #enter(above: Place, type: GraphQLObjectType, values: readonly unknown[]): void {
+    const level = levelBelow(above, above.field.selectionOf(type), values)
+    this.#objects += countOf(level)
+    this.#fill(level)
   }
 
   #lacksAt({ level, field, owners, indices }: Place, m: number, value: unknown): boolean {

@@ -9,6 +9,10 @@ export interface Level {
   answers: readonly Answer[]
   /** Nothing stands above the root. */
   above: Place | undefined
+  /** For each object, where of the places above it stands; undefined where each stands in its own. */
+  places?: readonly (readonly number[])[] | undefined
+  /** How often each object stands in the answer; undefined where each does once. */
+  times?: readonly number[] | undefined
 }
 
 /** Where the objects of a level stand: of which objects above they are the field, at which place of its list. */
@@ -20,24 +24,63 @@ export interface Place {
   indices: readonly number[] | undefined
 }
 
-/** The path of a level's object in the answer. */
-export function pathTo({ above }: Level, n: number): (string | number)[] {
-  if (!above) return []
-  const index = above.indices?.[n]
-  const path = [...pathTo(above.level, above.owners[n] ?? 0), above.field.key]
-  return index === undefined ? path : [...path, index]
+/** The level of what a field found, each with a blank answer that stands in its place. */
+export function levelBelow(above: Place, selection: Selection, values: readonly unknown[]): Level {
+  // A document that several refer to is answered once.
+  const places = above.field.byIds && sharedPlaces(values)
+  const sources = places ? places.map(([first = 0]) => values[first]) : values
+  const answers = sources.map(() => ({ ...selection.blank }))
+  const level = { selection, sources, answers, above, places }
+  for (const [n, answer] of answers.entries())
+    for (const m of placesOf(level, n))
+      put(above.level, above.field, above.owners[m] ?? 0, above.indices?.[m], answer)
+  return { ...level, times: timesOf(level) }
 }
 
-/** Whether a level's object still stands in the answer, nothing above it having become null. */
-export function stands(level: Level, n: number, data: Answer | null): boolean {
+/** How many objects a level has in the answer. */
+export function countOf({ answers, times }: Level): number {
+  return times ? times.reduce((sum, count) => sum + count, 0) : answers.length
+}
+
+function placesOf({ places }: Level, n: number): readonly number[] {
+  return places?.[n] ?? [n]
+}
+
+/** For each different one of the values, in which places it stands; undefined where all differ. */
+function sharedPlaces(values: readonly unknown[]): number[][] | undefined {
+  const places = new Map<unknown, number[]>()
+  for (const [m, value] of values.entries()) {
+    const known = places.get(value)
+    if (known) known.push(m)
+    else places.set(value, [m])
+  }
+  return places.size < values.length ? [...places.values()] : undefined
+}
+
+/** How often each object of a level stands in the answer, by how often those above do. */
+function timesOf(level: Level): number[] | undefined {
+  const { above, answers, places } = level
+  const timesAbove = above?.level.times
+  if (!above || (!places && !timesAbove)) return undefined
+  return answers.map((_, n) =>
+    placesOf(level, n).reduce((sum, m) => sum + (timesAbove?.[above.owners[m] ?? 0] ?? 1), 0),
+  )
+}
+
+/** The paths at which a level's object still stands in the answer, nothing above it having become null. */
+export function pathsTo(level: Level, n: number, data: Answer | null): (string | number)[][] {
   const { above, answers } = level
   const answer = answers[n]
-  if (!above) return answer === data
-  const owner = above.owners[n] ?? 0
-  const value = above.level.answers[owner]?.[above.field.key]
-  const index = above.indices?.[n]
-  const here: unknown = index === undefined ? value : (value as unknown[] | null)?.[index]
-  return here === answer && stands(above.level, owner, data)
+  if (!above) return answer === data ? [[]] : []
+  return placesOf(level, n).flatMap((m) => {
+    const owner = above.owners[m] ?? 0
+    const value = above.level.answers[owner]?.[above.field.key]
+    const index = above.indices?.[m]
+    const here: unknown = index === undefined ? value : (value as unknown[] | null)?.[index]
+    if (here !== answer) return []
+    const end = index === undefined ? [above.field.key] : [above.field.key, index]
+    return pathsTo(above.level, owner, data).map((path) => [...path, ...end])
+  })
 }
 
 /**
@@ -48,8 +91,8 @@ export function putNull(level: Level, field: PlannedField, n: number, index?: nu
   const answer = level.answers[n]
   if (!answer) return true
   if (index !== undefined && !field.itemNonNull) {
-    const list = answer[field.key] as unknown[]
-    list[index] = null
+    const list = answer[field.key]
+    if (Array.isArray(list)) list[index] = null
     return true
   }
   if (!field.nonNull) {
@@ -57,10 +100,11 @@ export function putNull(level: Level, field: PlannedField, n: number, index?: nu
     return true
   }
   const { above } = level
-  return (
-    above !== undefined &&
-    putNull(above.level, above.field, above.owners[n] ?? 0, above.indices?.[n])
-  )
+  if (!above) return false
+  let may = true
+  for (const m of placesOf(level, n))
+    if (!putNull(above.level, above.field, above.owners[m] ?? 0, above.indices?.[m])) may = false
+  return may
 }
 
 /** Puts a value in its place: of a field, or of an item of its list. */

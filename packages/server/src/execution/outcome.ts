@@ -1,5 +1,5 @@
 import { locatedError, type ExecutionResult, type GraphQLError } from 'graphql'
-import { pathTo, put, putNull, stands, type Answer, type Level } from './level.ts'
+import { pathsTo, put, putNull, type Answer, type Level } from './level.ts'
 import type { PlannedField } from './plan.ts'
 
 /** What an execution has come to: the answer, which errors turn into null from below, and the errors. */
@@ -44,10 +44,11 @@ export class Outcome {
     error: unknown,
   ): void {
     // Of what is null already, nothing more is told.
-    if (!stands(level, n, this.data)) return
+    const paths = pathsTo(level, n, this.data)
+    if (paths.length === 0) return
     if (index !== undefined && !Array.isArray(level.answers[n]?.[field.key])) return
-    const path = [...pathTo(level, n), field.key, ...(index === undefined ? [] : [index])]
-    this.#errors.push(locatedError(error, field.nodes, path))
+    const end = index === undefined ? [field.key] : [field.key, index]
+    for (const path of paths) this.#errors.push(locatedError(error, field.nodes, [...path, ...end]))
     if (!putNull(level, field, n, index)) this.data = null
   }
 }
