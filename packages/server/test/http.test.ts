@@ -48,6 +48,20 @@ describe('paths', () => {
 })
 
 describe('headers', () => {
+  test('an answer in parts has its length, and is not said to come in chunks', async ({
+    service: { url },
+  }) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'multipart/mixed' },
+      body: document('{ __typename }'),
+    })
+    expect(response.headers.get('transfer-encoding')).toBe(null)
+    const text = await response.text()
+    expect(response.headers.get('content-length')).toBe(String(text.length))
+    expect(text).toContain('{"data":{"__typename":"Query"}')
+  })
+
   test('a sane request id is kept, any other replaced', async ({ service: { url } }) => {
     const idFor = async (sent: string) =>
       (await fetch(`${url}/health`, { headers: { 'x-request-id': sent } })).headers.get(

@@ -33,6 +33,9 @@ interface Answer {
 /** How Yoga has answered to a header `Accept`, for what needs no word of Yoga's. */
 const typesByAccept = new LRUCache<string, string>({ max: 100 })
 
+/** How Yoga would send an answer in pieces: it is sent whole, with its length, which excludes these. */
+const ofConnection = new Set(['connection', 'transfer-encoding'])
+
 /**
  * Answers a request to `/graphql`. A GET is answered from what is kept, before GraphQL has a say, where
  * that is still true; the body of a POST is read and bounded here.
@@ -133,7 +136,9 @@ async function answerByYoga(
     },
     context,
   )
-  answer.headers.forEach((value, name) => response.setHeader(name, value))
+  answer.headers.forEach((value, name) => {
+    if (!ofConnection.has(name.toLowerCase())) response.setHeader(name, value)
+  })
   const type = answer.headers.get('content-type') ?? 'text/plain'
   const text = await answer.text()
   const isWhole = /^application\/(graphql-response\+)?json;/.test(type)
