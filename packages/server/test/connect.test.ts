@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { connect, type Databases } from '../src/db/connect.ts'
+import type { Database } from '../src/db/tables.ts'
 import { SetupError } from '../src/setup-error.ts'
 import { answering, asking, refusing, wireServer } from './fixtures/wire-server.ts'
 import { cloneDatabase } from './setup/databases.ts'
@@ -68,6 +69,36 @@ describe('a migrated database', () => {
     const wait = sql`SELECT pg_sleep(0.4)`
     await expect(wait.execute(databases.read)).rejects.toThrow('statement timeout')
     await wait.execute(databases.write)
+  })
+
+  test('a statement that is prepared fails once where a migration changed its rows, and reads them rightly', async () => {
+    const { read, write } = databases
+    await sql`CREATE SCHEMA changing`.execute(write)
+    await sql`CREATE TABLE changing.thing AS SELECT 5 AS value`.execute(write)
+    await sql`GRANT USAGE ON SCHEMA changing TO communique_reader`.execute(write)
+    await sql`GRANT SELECT ON changing.thing TO communique_reader`.execute(write)
+    const values = async (db: Kysely<Database>) =>
+      (await sql`SELECT value FROM changing.thing`.execute(db)).rows
+    for (let time = 0; time < 4; time++) expect(await values(read)).toEqual([{ value: 5 }])
+
+    await sql`ALTER TABLE changing.thing ALTER value TYPE text USING 'five'`.execute(write)
+    // One connection has prepared it, the other has not.
+    await read.connection().execute(async (first) => {
+      await read.connection().execute(async (second) => {
+        const told = await Promise.allSettled([first, second].map(values))
+        expect(told.filter(({ status }) => status === 'rejected')).toHaveLength(1)
+        for (const one of [first, second]) expect(await values(one)).toEqual([{ value: 'five' }])
+      })
+    })
+  })
+
+  test('an error names who asked, also of a statement that is prepared', async () => {
+    for (let time = 0; time < 4; time++) {
+      const error: unknown = await sql`SELECT 1 / ${'0'}::integer`
+        .execute(databases.read)
+        .catch((reason: unknown) => reason)
+      expect(error).toMatchObject({ code: '22012', stack: expect.stringContaining('connect.test') })
+    }
   })
 
   test('connections that the server ends are replaced, idle or in use', async () => {

@@ -1,5 +1,6 @@
 import type { Connection, Submittable } from 'pg'
 import { serialize } from 'pg-protocol'
+import { hasCode } from '../error-code.ts'
 import { parameterText } from './parameter-text.ts'
 import { typeParsers } from './type-parsers.ts'
 
@@ -23,16 +24,22 @@ interface Field {
   dataTypeID: number
 }
 
+/** What pg notes of a connection: the statements that it has prepared, by their names. */
+type PreparingConnection = Connection & { parsedStatements: Record<string, string> }
+
+/** "cached plan must not change result type": a migration changed what the statement reads. */
+const outdated = '0A000'
+
 /**
  * Runs a prepared statement with less ado than pg does it: one message to the server in place of four,
- * and no description of the rows once they are known. Takes part in pg's connection as its own queries
- * do, and pg-cursor.
+ * and no description of the rows once the connection has prepared it. Takes part in pg's connection
+ * as its own queries do, and pg-cursor.
  */
 export class PreparedRead implements Submittable {
   readonly name: string
   readonly text: string
   readonly #statement: PreparedStatement
-  readonly #values: readonly unknown[]
+  readonly #texts: (string | null)[]
   readonly #rows: Row[] = []
   readonly #kept: (rows: Row[]) => void
   readonly #broken: (error: Error) => void
@@ -47,21 +54,22 @@ export class PreparedRead implements Submittable {
     this.name = statement.name
     this.text = statement.text
     this.#statement = statement
-    this.#values = values
+    // Here and not where it is sent: what cannot be written fails whoever asks.
+    this.#texts = values.map(parameterText)
     this.#kept = kept
     this.#broken = broken
   }
 
   submit(connection: Connection): void {
-    const { stream, parsedStatements } = connection as Connection & {
-      parsedStatements: Record<string, string>
-    }
+    const { stream, parsedStatements } = connection as PreparingConnection
     const { name, text } = this
-    const messages: Uint8Array[] = [
-      serialize.bind({ statement: name, values: this.#values.map(parameterText) }),
-    ]
-    if (parsedStatements[name] === undefined) messages.unshift(serialize.parse({ name, text }))
-    if (!this.#statement.layout) messages.push(serialize.describe({ type: 'P' }))
+    const isNew = parsedStatements[name] === undefined
+    const messages: Uint8Array[] = []
+    // One that the server gave up as outdated is closed; it says nothing where there is none.
+    if (isNew) messages.push(serialize.close({ type: 'S', name }), serialize.parse({ name, text }))
+    messages.push(serialize.bind({ statement: name, values: this.#texts }))
+    // A migration may have changed the rows since another connection prepared it.
+    if (isNew || !this.#statement.layout) messages.push(serialize.describe({ type: 'P' }))
     messages.push(serialize.execute(), serialize.sync())
     stream.write(Buffer.concat(messages))
   }
@@ -85,9 +93,9 @@ export class PreparedRead implements Submittable {
     else this.#kept(this.#rows)
   }
 
-  handleError(error: Error): void {
-    // It was made where the socket was read; who asked is worth more.
-    Error.captureStackTrace(error)
+  handleError(error: Error, connection: Connection): void {
+    if (hasCode(error, outdated))
+      delete (connection as PreparingConnection).parsedStatements[this.name]
     this.#broken(error)
   }
 
