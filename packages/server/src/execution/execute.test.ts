@@ -268,6 +268,24 @@ test('a condition that is null is left to GraphQL’s own executor', () => {
   expect(operation && planFor(document, operation, { yes: null })).toBeUndefined()
 })
 
+test('plans are kept while there is room for them', () => {
+  const plansOf = createPlans(schema, 9)
+  const asked = (source: string) => {
+    const document = parse(source)
+    const operation = getOperationAST(document)
+    if (!operation) throw new Error('no operation')
+    return (yes: boolean) => plansOf(document, operation, { yes })
+  }
+  const start = asked('query ($yes: Boolean!) { start { id word @include(if: $yes) } }')
+  const [included, excluded] = [start(true), start(false)]
+  expect(included?.root).not.toBe(excluded?.root)
+  expect([start(true), start(false)]).toEqual([included, excluded])
+  expect(start(false)).toBe(excluded)
+  asked('{ sureStart { id word number } }')(true)
+  expect(start(false)).toBe(excluded)
+  expect(start(true)).not.toBe(included)
+})
+
 test('an alias may be any name', async () => {
   const { planned } = await inBothWays('{ __proto__: yes constructor: start { __proto__: id } }')
   expect(JSON.stringify(planned.data)).toBe(

@@ -11,46 +11,52 @@ import { planOf, type Plan } from './plan.ts'
 
 /** Of fragments written out wherever they are spread: without end where they double each other. */
 const mostSelections = 5000
-/** Of one operation, by what its directives leave in and out. */
-const mostPlans = 16
+/** Of all plans that are kept; one takes up to a kilobyte, and each is in every plan of its operation. */
+const mostKept = 100_000
 
-interface Planned {
+interface Prepared {
+  number: number
+  /** How many selections a plan of it may have. */
+  size: number
   /** The variables on which `@skip` and `@include` depend. */
   conditions: readonly string[]
-  plans: LRUCache<string, { plan: Plan | undefined }>
 }
 
 /**
- * Plans operations once; documents must be the same object each time. Undefined for what is left to
- * GraphQL's own executor.
+ * Plans operations once for each way in which directives leave out what is selected, and keeps the plans
+ * used last; documents must be the same object each time. Undefined for what is left to GraphQL's own
+ * executor.
  */
-export function createPlans(schema: GraphQLSchema) {
-  const known = new WeakMap<OperationDefinitionNode, Planned | 'too large'>()
+export function createPlans(schema: GraphQLSchema, most = mostKept) {
+  const known = new WeakMap<OperationDefinitionNode, Prepared>()
+  const plans = new LRUCache<string, { plan: Plan | undefined }>({ maxSize: most })
+  let count = 0
 
   return (
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Record<string, unknown>,
   ): Plan | undefined => {
-    let planned = known.get(operation)
-    if (!planned) known.set(operation, (planned = prepare(document, operation)))
-    if (planned === 'too large') return undefined
-    const { conditions, plans } = planned
+    let prepared = known.get(operation)
+    if (!prepared) known.set(operation, (prepared = prepare(document, operation)))
+    const { number, size, conditions } = prepared
+    if (size > mostSelections) return undefined
     // It says what is wrong with one that is null.
     if (conditions.some((name) => variables[name] === null)) return undefined
     // Other operations of the document may have values of any kind and length by these names.
-    const key = conditions.map((name) => (variables[name] === true ? 'yes' : 'no')).join()
+    const left = conditions.map((name) => (variables[name] === true ? 'yes' : 'no'))
+    const key = [number, ...left].join()
     let kept = plans.get(key)
-    if (!kept) plans.set(key, (kept = { plan: planOf(schema, document, operation, variables) }))
+    if (!kept) {
+      kept = { plan: planOf(schema, document, operation, variables) }
+      plans.set(key, kept, { size })
+    }
     return kept.plan
   }
 
-  function prepare(document: DocumentNode, operation: OperationDefinitionNode) {
-    if (expandedSize(schema, document, operation) > mostSelections) return 'too large'
-    return {
-      conditions: conditionsOf(document),
-      plans: new LRUCache({ max: mostPlans }),
-    } as Planned
+  function prepare(document: DocumentNode, operation: OperationDefinitionNode): Prepared {
+    const size = expandedSize(schema, document, operation)
+    return { number: (count += 1), size, conditions: conditionsOf(document) }
   }
 }
 
