@@ -23,3 +23,10 @@ test('what is planned once says so, what is planned by its values has no name', 
   expect(last('select 1')).toMatchObject({ name: 'other0', once: false })
   expect(last(`select 1 where ${plannedByValues} true`)).toBeUndefined()
 })
+
+test('what is very long has no name', () => {
+  const nameOf = createStatementNames()
+  const last = (text: string) => [nameOf(text), nameOf(text), nameOf(text)].at(-1)?.name
+  expect(last(`select ${'1 or '.repeat(2000)} 1`)).toBeUndefined()
+  expect(last(`select ${'1 or '.repeat(1000)} 1`)).toBe('other0')
+})

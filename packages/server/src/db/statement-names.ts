@@ -3,6 +3,8 @@ import type { PreparedStatement } from './prepared-read.ts'
 
 /** Each connection keeps what it has prepared: its memory bounds how many there may be. */
 const mostNames = 150
+/** Longer is only what has filters of hundreds of conditions: prepared, each would take megabytes. */
+const longest = 10_000
 /** What comes less often is not worth preparing. */
 const worthwhile = 3
 
@@ -34,7 +36,7 @@ export function createStatementNames(
   return (text) => {
     const known = names.get(text)
     if (known) return known
-    if (text.includes(plannedByValues)) return undefined
+    if (text.length > longest || text.includes(plannedByValues)) return undefined
     const once = text.includes(plannedOnce)
     const kind = once ? 'once' : 'other'
     if (counts[kind] >= most) return undefined
