@@ -160,7 +160,9 @@ async function inBothWays(source: string, variableValues: Record<string, unknown
   const plan = operation && planFor(document, operation, variableValues)
   if (!plan) throw new Error(`not planned: ${source}`)
   const { objects, ...planned } = await executePlan(plan, {} as Context, variableValues)
-  if (!planned.errors) expect(objects, source).toBe(countObjects(planned.data, Infinity))
+  // What errors took out of the answer again was found all the same.
+  const counted = planned.errors ? objects : countObjects(planned.data, Infinity)
+  expect(objects, source).toBe(counted)
   const walked = await execute({ schema, document, variableValues, contextValue: {} })
   return { planned: told(planned), walked: told(walked) }
 }
