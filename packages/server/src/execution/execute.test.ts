@@ -270,6 +270,13 @@ test('a condition that is null is left to GraphQL’s own executor', () => {
   expect(operation && planFor(document, operation, { yes: null })).toBeUndefined()
 })
 
+test('a mutation is left to GraphQL’s own executor, however often it comes', () => {
+  const document = parse('mutation { start { id } }')
+  const operation = getOperationAST(document)
+  for (let time = 0; time < 2; time++)
+    expect(operation && planFor(document, operation, {})).toBeUndefined()
+})
+
 test('plans are kept while there is room for them', () => {
   const plansOf = createPlans(schema, 9)
   const asked = (source: string) => {

@@ -40,7 +40,8 @@ export function createPlans(schema: GraphQLSchema, most = mostKept) {
     let prepared = known.get(operation)
     if (!prepared) known.set(operation, (prepared = prepare(document, operation)))
     const { number, size, conditions } = prepared
-    if (size > mostSelections) return undefined
+    // An operation of a kind that the schema does not have is of no size.
+    if (size === 0 || size > mostSelections) return undefined
     // It says what is wrong with one that is null.
     if (conditions.some((name) => variables[name] === null)) return undefined
     // Other operations of the document may have values of any kind and length by these names.
