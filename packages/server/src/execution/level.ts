@@ -31,9 +31,9 @@ export function levelBelow(above: Place, selection: Selection, values: readonly 
   const sources = places ? places.map(([first = 0]) => values[first]) : values
   const answers = sources.map(() => ({ ...selection.blank }))
   const level = { selection, sources, answers, above, places }
-  for (const [n, answer] of answers.entries())
-    for (const m of placesOf(level, n))
-      put(above.level, above.field, above.owners[m] ?? 0, above.indices?.[m], answer)
+  for (let n = 0; n < answers.length; n++)
+    if (!places) putAt(above, n, answers[n])
+    else for (const m of places[n] ?? []) putAt(above, m, answers[n])
   return { ...level, times: timesOf(level) }
 }
 
@@ -49,10 +49,10 @@ function placesOf({ places }: Level, n: number): readonly number[] {
 /** For each different one of the values, in which places it stands; undefined where all differ. */
 function sharedPlaces(values: readonly unknown[]): number[][] | undefined {
   const places = new Map<unknown, number[]>()
-  for (const [m, value] of values.entries()) {
-    const known = places.get(value)
+  for (let m = 0; m < values.length; m++) {
+    const known = places.get(values[m])
     if (known) known.push(m)
-    else places.set(value, [m])
+    else places.set(values[m], [m])
   }
   return places.size < values.length ? [...places.values()] : undefined
 }
@@ -123,6 +123,10 @@ export function put(
     // It may have become null meanwhile.
     if (Array.isArray(list)) list[index] = value
   }
+}
+
+function putAt({ level, field, owners, indices }: Place, m: number, value: unknown): void {
+  put(level, field, owners[m] ?? 0, indices?.[m], value)
 }
 
 /** A place with some of its objects. */
