@@ -67,15 +67,17 @@ const argument = {
 
 test('an answer names what its document uses that is deprecated, each time it is asked', async () => {
   for (let time = 0; time < 2; time++)
-    expect(await ask('{ name label(of: 1) }')).toMatchObject({
+    expect(await ask('{ name label(of: 1) }')).toEqual({
       data: { name: 'a name', label: 'a label' },
-      extensions: { deprecations: [label, argument] },
+      extensions: { cost: expect.any(Object) as object, deprecations: [label, argument] },
     })
 })
 
 test('an answer to a document that uses nothing of the kind has no word of it', async () => {
-  const { extensions } = await ask('{ name }')
-  expect(Object.keys(extensions ?? {})).toEqual(['cost'])
+  expect(await ask('{ name }')).toEqual({
+    data: { name: 'a name' },
+    extensions: { cost: expect.any(Object) as object },
+  })
 })
 
 test('an answer with errors names them too, one without execution does not', async () => {

@@ -19,8 +19,9 @@ test('different texts have different names, and no more than allowed have one', 
 test('what is planned once says so, what is planned by its values has no name', () => {
   const nameOf = createStatementNames()
   const last = (text: string) => [nameOf(text), nameOf(text), nameOf(text)].at(-1)
-  expect(last(`select ${plannedOnce} 1`)).toMatchObject({ name: 'once0', once: true })
-  expect(last('select 1')).toMatchObject({ name: 'other0', once: false })
+  const text = `select ${plannedOnce} 1`
+  expect(last(text)).toEqual({ name: 'once0', once: true, text })
+  expect(last('select 1')).toEqual({ name: 'other0', once: false, text: 'select 1' })
   expect(last(`select 1 where ${plannedByValues} true`)).toBeUndefined()
 })
 

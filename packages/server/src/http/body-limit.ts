@@ -51,7 +51,10 @@ export function readBody(
     })
     request.on('end', () => resolve(textOf(chunks)))
     request.on('error', reject)
-    request.on('close', () => reject(new Error('The caller went away.')))
+    request.on('close', () => {
+      // Each request is closed in the end.
+      if (!request.complete) reject(new Error('The caller went away.'))
+    })
   })
 }
 
