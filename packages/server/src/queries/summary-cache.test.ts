@@ -1,9 +1,10 @@
-import type { FacetModel, Summaries, TimelineModel } from '@communique/schema'
+import { TopicSet, type FacetModel, type Summaries, type TimelineModel } from '@communique/schema'
 import { expect, test } from 'vitest'
 import { createSummaryCache } from './summary-cache.ts'
 
 interface Filter {
   form?: string
+  topics?: { in: TopicSet }
 }
 
 const timeline = (undated: number): TimelineModel => ({
@@ -62,4 +63,12 @@ test('lists of other documents are counted each time, and a refusal is not kept'
   const [refused] = await summaries.timelines(undefined, { form: 'endless' }, years)
   expect(refused).toEqual(new Error('4'))
   expect(cache.size()).toBe(0)
+})
+
+test('what was counted for topics as they were found before is not given for others', async () => {
+  const { summaries } = kept()
+  const found = (...ids: string[]) => ({ topics: { in: new TopicSet(['trade'], ids) } })
+  const first = await summaries.timelines(undefined, found('1'), years)
+  expect(await summaries.timelines(undefined, found('1'), years)).toBe(first)
+  expect(await summaries.timelines(undefined, found('1', '2'), years)).toEqual([timeline(2)])
 })

@@ -1,4 +1,4 @@
-import type { Summaries } from '@communique/schema'
+import { TopicSet, type Summaries } from '@communique/schema'
 import { LRUCache } from 'lru-cache'
 import type { RecordPosition } from '../db/record-position.ts'
 
@@ -42,17 +42,26 @@ export function createSummaryCache(position: RecordPosition) {
       return {
         facets: (owners, filter, requests) => {
           const count = () => summaries.facets(owners, filter, requests)
-          return owners ? count() : kept(JSON.stringify([table, 'facets', filter, requests]), count)
+          return owners ? count() : kept(keyOf([table, 'facets', filter, requests]), count)
         },
         timelines: (owners, filter, request) => {
           const count = () => summaries.timelines(owners, filter, request)
-          return owners
-            ? count()
-            : kept(JSON.stringify([table, 'timeline', filter, request]), count)
+          return owners ? count() : kept(keyOf([table, 'timeline', filter, request]), count)
         },
       }
     },
     /** How many answers are kept. */
     size: () => answers.size,
   }
+}
+
+/**
+ * Topics count by what they were found to be: that may have been before the record moved on, and such an
+ * answer must not be given to those who found others since.
+ */
+function keyOf(asked: readonly unknown[]): string {
+  return JSON.stringify(asked, function (this: Record<string, unknown>, name, value: unknown) {
+    const given = this[name]
+    return given instanceof TopicSet ? given.ids : value
+  })
 }
