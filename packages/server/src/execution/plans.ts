@@ -20,16 +20,22 @@ interface Prepared {
   size: number
   /** The variables on which `@skip` and `@include` depend. */
   conditions: readonly string[]
+  /** By what the conditions are. */
+  plans: Map<string, Plan | undefined>
 }
 
 /**
  * Plans operations once for each way in which directives leave out what is selected, and keeps the plans
- * used last; documents must be the same object each time. Undefined for what is left to GraphQL's own
- * executor.
+ * used last, for as long as their documents are kept, which must be the same object each time. Undefined
+ * for what is left to GraphQL's own executor.
  */
 export function createPlans(schema: GraphQLSchema, most = mostKept) {
   const known = new WeakMap<OperationDefinitionNode, Prepared>()
-  const plans = new LRUCache<string, { plan: Plan | undefined }>({ maxSize: most })
+  // A plan holds its whole document, which it must not keep alive.
+  const used = new LRUCache<string, WeakRef<Prepared>>({
+    maxSize: most,
+    dispose: (prepared, key) => prepared.deref()?.plans.delete(key),
+  })
   let count = 0
 
   return (
@@ -39,7 +45,7 @@ export function createPlans(schema: GraphQLSchema, most = mostKept) {
   ): Plan | undefined => {
     let prepared = known.get(operation)
     if (!prepared) known.set(operation, (prepared = prepare(document, operation)))
-    const { number, size, conditions } = prepared
+    const { number, size, conditions, plans } = prepared
     // An operation of a kind that the schema does not have is of no size.
     if (size === 0 || size > mostSelections) return undefined
     // It says what is wrong with one that is null.
@@ -47,17 +53,16 @@ export function createPlans(schema: GraphQLSchema, most = mostKept) {
     // Other operations of the document may have values of any kind and length by these names.
     const left = conditions.map((name) => (variables[name] === true ? 'yes' : 'no'))
     const key = [number, ...left].join()
-    let kept = plans.get(key)
-    if (!kept) {
-      kept = { plan: planOf(schema, document, operation, variables) }
-      plans.set(key, kept, { size })
-    }
-    return kept.plan
+    if (used.get(key)) return plans.get(key)
+    const plan = planOf(schema, document, operation, variables)
+    plans.set(key, plan)
+    used.set(key, new WeakRef(prepared), { size })
+    return plan
   }
 
   function prepare(document: DocumentNode, operation: OperationDefinitionNode): Prepared {
     const size = expandedSize(schema, document, operation)
-    return { number: (count += 1), size, conditions: conditionsOf(document) }
+    return { number: (count += 1), size, conditions: conditionsOf(document), plans: new Map() }
   }
 }
 
