@@ -81,7 +81,7 @@ const settingsFor = (production: boolean) =>
     EXECUTION_TIMEOUT_MS: whole(100, 600_000, 15_000),
     STATEMENT_TIMEOUT_MS: whole(100, 600_000, 10_000),
     POOL_WAIT_MS: whole(10, 600_000, 5000),
-    READ_CONNECTIONS: whole(1, 1000, 10),
+    READ_CONNECTIONS: whole(2, 1000, 10),
     PLANNED_EXECUTION: onOff(true),
     CACHE_MAX_AGE: whole(0, 31_536_000, 1),
     ENTITY_CACHE: onOff(true),

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { connect, type Databases } from '../src/db/connect.ts'
 import type { Database } from '../src/db/tables.ts'
+import { plannedOnce } from '../src/db/statement-names.ts'
 import { SetupError } from '../src/setup-error.ts'
 import { answering, asking, refusing, wireServer } from './fixtures/wire-server.ts'
 import { cloneDatabase } from './setup/databases.ts'
@@ -11,7 +12,7 @@ describe('a migrated database', () => {
   let databases: Databases
   beforeAll(async () => {
     clone = await cloneDatabase(inject('postgresUrl'), inject('runId'), 'empty')
-    databases = await connect(clone.url, { statementTimeoutMs: 200, readConnections: 2 })
+    databases = await connect(clone.url, { statementTimeoutMs: 200, readConnections: 8 })
   })
   afterAll(async () => {
     await databases.close()
@@ -71,25 +72,62 @@ describe('a migrated database', () => {
     await wait.execute(databases.write)
   })
 
-  test('a statement that is prepared fails once where a migration changed its rows, and reads them rightly', async () => {
-    const { read, write } = databases
-    await sql`CREATE SCHEMA changing`.execute(write)
-    await sql`CREATE TABLE changing.thing AS SELECT 5 AS value`.execute(write)
-    await sql`GRANT USAGE ON SCHEMA changing TO communique_reader`.execute(write)
-    await sql`GRANT SELECT ON changing.thing TO communique_reader`.execute(write)
-    const values = async (db: Kysely<Database>) =>
-      (await sql`SELECT value FROM changing.thing`.execute(db)).rows
-    for (let time = 0; time < 4; time++) expect(await values(read)).toEqual([{ value: 5 }])
+  test.each(['', plannedOnce])(
+    'a statement that is prepared reads rightly what a migration changed: %s',
+    async (comment) => {
+      const { read, write } = databases
+      await sql`CREATE SCHEMA changing`.execute(write)
+      await sql`CREATE TABLE changing.thing AS SELECT 5 AS value`.execute(write)
+      await sql`GRANT USAGE ON SCHEMA changing TO communique_reader`.execute(write)
+      await sql`GRANT SELECT ON changing.thing TO communique_reader`.execute(write)
+      const values = async (db: Kysely<Database>) =>
+        (await sql`SELECT ${sql.raw(comment)} value FROM changing.thing`.execute(db)).rows
+      for (let time = 0; time < 4; time++) expect(await values(read)).toEqual([{ value: 5 }])
 
-    await sql`ALTER TABLE changing.thing ALTER value TYPE text USING 'five'`.execute(write)
-    // One connection has prepared it, the other has not.
-    await read.connection().execute(async (first) => {
-      await read.connection().execute(async (second) => {
-        const told = await Promise.allSettled([first, second].map(values))
-        expect(told.filter(({ status }) => status === 'rejected')).toHaveLength(1)
-        for (const one of [first, second]) expect(await values(one)).toEqual([{ value: 'five' }])
-      })
-    })
+      await sql`ALTER TABLE changing.thing ALTER value TYPE text USING 'five'`.execute(write)
+      // One connection has prepared it, the others have not.
+      for (const told of await Promise.all([1, 2, 3].map(() => values(read))))
+        expect(told).toEqual([{ value: 'five' }])
+      await sql`DROP SCHEMA changing CASCADE`.execute(write)
+    },
+  )
+
+  test.each([
+    [['1'], [12]],
+    [
+      ['2', '3', '4'],
+      [6, 4, 3],
+    ],
+    [
+      ['0', '4'],
+      ['22012', 3],
+    ],
+    [
+      ['4', 'x', '0', '6'],
+      [3, '22P02', '22012', 2],
+    ],
+    [
+      ['3', '\0', '1'],
+      [4, '22021', 12],
+    ],
+  ])('what is asked for at once is answered one by one: %j', async (values, answers) => {
+    const told = values.map((value) =>
+      sql<{ n: number }>`SELECT ${sql.raw(plannedOnce)} 12 / ${value}::integer AS n`
+        .execute(databases.read)
+        .then(
+          ({ rows }) => rows[0]?.n,
+          (error: { code: string }) => error.code,
+        ),
+    )
+    expect(await Promise.all(told)).toEqual(answers)
+  })
+
+  test('what is asked for at once is run on one connection', async () => {
+    const told = [1, 2, 3].map(() =>
+      sql`SELECT ${sql.raw(plannedOnce)} pg_backend_pid() AS process`.execute(databases.read),
+    )
+    const processes = (await Promise.all(told)).flatMap(({ rows }) => rows)
+    expect(new Set(processes.map((row) => JSON.stringify(row))).size).toBe(1)
   })
 
   test('an error names who asked, also of a statement that is prepared', async () => {

@@ -84,7 +84,7 @@ test('a resolver that cannot go on fails its own field, without a word of why', 
 })
 
 test('who gets no connection in time is told to come again, and does', async () => {
-  const { url, databaseUrl } = await served({ READ_CONNECTIONS: '1', POOL_WAIT_MS: '200' })
+  const { url, databaseUrl } = await served({ READ_CONNECTIONS: '2', POOL_WAIT_MS: '200' })
   const client = new Client({ connectionString: databaseUrl })
   // Where the test fails, its database is dropped under it.
   client.on('error', () => {})

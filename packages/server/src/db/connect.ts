@@ -1,10 +1,10 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
-import { Client, Pool, type ClientBase } from 'pg'
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from 'kysely'
+import { Client, Pool, type ClientBase, type PoolConfig } from 'pg'
 import { hasCode } from '../error-code.ts'
 import { checkDatabase } from './check-database.ts'
-import { kyselyPool } from './kysely-pool.ts'
-import { noteStatement } from './request-scope.ts'
-import { createStatementNames, type NamedStatement } from './statement-names.ts'
+import { quickReads } from './quick-reads.ts'
+import { readingPool } from './reading-pool.ts'
+import { createStatementNames } from './statement-names.ts'
 import type { Database } from './tables.ts'
 import { typeParsers } from './type-parsers.ts'
 
@@ -25,8 +25,11 @@ export interface Databases {
   close(): Promise<void>
 }
 
+/** Of the connections for reading, those that are kept for what takes little time. */
+const quickShare = 0.3
+
 export interface ConnectOptions {
-  /** Connections for reading; 10 by default. */
+  /** Connections for reading, at least 2; 10 by default. */
   readConnections?: number
   /** Connections for writing; 5 by default. */
   writeConnections?: number
@@ -54,31 +57,43 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     `SET idle_in_transaction_session_timeout = ${2 * statementTimeoutMs}`,
     ...(hasRole ? ['SET ROLE communique_reader'] : []),
   ].join(';')
-  const read = open(
-    {
-      connectionString: url,
-      max: readConnections,
-      connectionTimeoutMillis,
-      onConnect: (client: ClientBase) => client.query(readOnly),
-    },
-    createStatementNames(),
-  )
-  const write = open({ connectionString: url, max: writeConnections, connectionTimeoutMillis })
+  const quickConnections = Math.max(1, Math.floor(readConnections * quickShare))
+  const pool = openPool({
+    connectionString: url,
+    max: Math.max(1, readConnections - quickConnections),
+    connectionTimeoutMillis,
+    onConnect: (client: ClientBase) => client.query(readOnly),
+  })
+  const quickPool = openPool({
+    connectionString: url,
+    max: quickConnections,
+    connectionTimeoutMillis,
+    // The server would plan a short list of ids anew each time, as cheaper than any list.
+    onConnect: (client: ClientBase) =>
+      client.query(`${readOnly};SET plan_cache_mode = force_generic_plan`),
+  })
+  const quick = quickReads(quickPool)
+  const writePool = openPool({
+    connectionString: url,
+    max: writeConnections,
+    connectionTimeoutMillis,
+  })
   return {
-    read: read.db,
-    write: write.db,
-    readUse: read.use,
+    read: onPool(readingPool(pool, createStatementNames(), quick)),
+    write: onPool(writePool),
+    readUse: () => ({
+      busy: pool.totalCount - pool.idleCount + quickPool.totalCount - quickPool.idleCount,
+      idle: pool.idleCount + quickPool.idleCount,
+      waiting: pool.waitingCount + quick.waiting(),
+    }),
     readRole: hasRole ? 'role' : 'read-only connection',
     async close() {
-      await Promise.all([read.end(), write.end()])
+      await Promise.all([pool, quickPool, writePool].map((each) => each.end()))
     },
   }
 }
 
-function open(
-  config: ConstructorParameters<typeof Pool>[0],
-  nameOf?: (text: string) => NamedStatement | undefined,
-) {
+function openPool(config: PoolConfig): Pool {
   const pool = new Pool({
     application_name: 'communique',
     keepAlive: true,
@@ -89,17 +104,14 @@ function open(
   // unheard, the event would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  const db = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool: kyselyPool(pool, nameOf) }),
-    log: noteStatement,
+  return pool
+}
+
+function onPool(pool: PostgresPool): Kysely<Database> {
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  const use = (): PoolUse => ({
-    busy: pool.totalCount - pool.idleCount,
-    idle: pool.idleCount,
-    waiting: pool.waitingCount,
-  })
-  return { db, use, end: () => pool.end() }
 }
 
 /** Whether the reader role may be taken here, and has in this database what reading needs. */

@@ -1,107 +1,101 @@
-import type { Connection, Submittable } from 'pg'
 import { serialize } from 'pg-protocol'
-import { hasCode } from '../error-code.ts'
 import { parameterText } from './parameter-text.ts'
 import { typeParsers } from './type-parsers.ts'
 
-type Row = Record<string, unknown>
+export type Row = Record<string, unknown>
 
 /** How the rows of a statement are read; known once it has been run. */
-export interface RowLayout {
+interface RowLayout {
   columns: readonly { name: string; parse: ((text: string) => unknown) | undefined }[]
   blank: Readonly<Row>
 }
 
-/** A statement that connections prepare under its name. */
+/** A statement that connections prepare under its name; one whose name is empty is prepared each time. */
 export interface PreparedStatement {
   name: string
   text: string
   layout?: RowLayout
 }
 
-interface Field {
+export interface Field {
   name: string
   dataTypeID: number
 }
 
-/** What pg notes of a connection: the statements that it has prepared, by their names. */
-type PreparingConnection = Connection & { parsedStatements: Record<string, string> }
-
-/** "cached plan must not change result type": a migration changed what the statement reads. */
-const outdated = '0A000'
-
-/**
- * Runs a prepared statement with less ado than pg does it: one message to the server in place of four,
- * and no description of the rows once the connection has prepared it. Takes part in pg's connection
- * as its own queries do, and pg-cursor.
- */
-export class PreparedRead implements Submittable {
-  readonly name: string
-  readonly text: string
-  readonly #statement: PreparedStatement
+/** A statement with its values, on its way to the server and back. */
+export class PreparedRead {
+  readonly statement: PreparedStatement
+  /** Whether it was run again already, as what a connection had prepared was outdated. */
+  renewed = false
   readonly #texts: (string | null)[]
-  readonly #rows: Row[] = []
-  readonly #kept: (rows: Row[]) => void
-  readonly #broken: (error: Error) => void
+  readonly #found: Row[] = []
+  readonly #answer = Promise.withResolvers<Row[]>()
   #failed: Error | undefined
+  #beganAt = 0
+  #ms = 0
 
-  constructor(
-    statement: PreparedStatement,
-    values: readonly unknown[],
-    kept: (rows: Row[]) => void,
-    broken: (error: Error) => void,
-  ) {
-    this.name = statement.name
-    this.text = statement.text
-    this.#statement = statement
+  constructor(statement: PreparedStatement, values: readonly unknown[]) {
+    this.statement = statement
     // Here and not where it is sent: what cannot be written fails whoever asks.
     this.#texts = values.map(parameterText)
-    this.#kept = kept
-    this.#broken = broken
   }
 
-  submit(connection: Connection): void {
-    const { stream, parsedStatements } = connection as PreparingConnection
-    const { name, text } = this
-    const isNew = parsedStatements[name] === undefined
+  get rows(): Promise<Row[]> {
+    return this.#answer.promise
+  }
+
+  /** How long the server took. */
+  get ms(): number {
+    return this.#ms
+  }
+
+  /** The server goes about it. */
+  begin(): void {
+    this.#beganAt = performance.now()
+  }
+
+  /** What is sent of it, to a connection that has prepared it or has not. */
+  messages(isPrepared: boolean): Uint8Array[] {
+    const { name, text, layout } = this.statement
     const messages: Uint8Array[] = []
     // One that the server gave up as outdated is closed; it says nothing where there is none.
-    if (isNew) messages.push(serialize.close({ type: 'S', name }), serialize.parse({ name, text }))
+    if (!isPrepared)
+      messages.push(serialize.close({ type: 'S', name }), serialize.parse({ name, text }))
     messages.push(serialize.bind({ statement: name, values: this.#texts }))
     // A migration may have changed the rows since another connection prepared it.
-    if (isNew || !this.#statement.layout) messages.push(serialize.describe({ type: 'P' }))
-    messages.push(serialize.execute(), serialize.sync())
-    stream.write(Buffer.concat(messages))
+    if (!isPrepared || !layout) messages.push(serialize.describe({ type: 'P' }))
+    messages.push(serialize.execute())
+    return messages
   }
 
-  handleRowDescription({ fields }: { fields: readonly Field[] }): void {
-    this.#statement.layout = layoutOf(fields)
+  describe(fields: readonly Field[]): void {
+    this.statement.layout = layoutOf(fields)
   }
 
-  handleDataRow({ fields }: { fields: readonly (string | null)[] }): void {
-    const { layout } = this.#statement
+  take(fields: readonly (string | null)[]): void {
+    const { layout } = this.statement
     if (!layout || this.#failed) return
     try {
-      this.#rows.push(rowOf(layout, fields))
+      this.#found.push(rowOf(layout, fields))
     } catch (error) {
       this.#failed = error as Error
     }
   }
 
-  handleReadyForQuery(): void {
-    if (this.#failed) this.#broken(this.#failed)
-    else this.#kept(this.#rows)
+  complete(): void {
+    if (this.#failed) return this.fail(this.#failed)
+    this.#end()
+    this.#answer.resolve(this.#found)
   }
 
-  handleError(error: Error, connection: Connection): void {
-    if (hasCode(error, outdated))
-      delete (connection as PreparingConnection).parsedStatements[this.name]
-    this.#broken(error)
+  fail(error: Error): void {
+    this.#end()
+    this.#answer.reject(error)
   }
 
-  handleCommandComplete(): void {}
-
-  handleEmptyQuery(): void {}
+  #end(): void {
+    if (this.#beganAt > 0) this.#ms = performance.now() - this.#beganAt
+  }
 }
 
 function layoutOf(fields: readonly Field[]): RowLayout {

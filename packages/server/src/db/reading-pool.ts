@@ -1,61 +1,88 @@
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
-import { requestScope } from './request-scope.ts'
 import { PreparedRead } from './prepared-read.ts'
+import type { QuickReads } from './quick-reads.ts'
+import { ReadBatch } from './read-batch.ts'
+import { noteStatement, requestScope } from './request-scope.ts'
 import type { NamedStatement } from './statement-names.ts'
 
 /**
- * A pool as Kysely needs it. A request that was given up gets no connection of it, and statements that
- * `nameOf` names are prepared.
+ * A pool for reading as Kysely needs it. A request that was given up gets no connection of it, statements
+ * that `nameOf` names are prepared, and those that are planned once are run by `quick`. A connection is
+ * taken when there is something to run on it.
  */
-export function kyselyPool(
+export function readingPool(
   pool: Pool,
-  nameOf: ((text: string) => NamedStatement | undefined) | undefined,
+  nameOf: (text: string) => NamedStatement | undefined,
+  quick: QuickReads,
 ): PostgresPool {
-  // Kysely knows a connection by its object.
-  const clients = new WeakMap<PoolClient, PostgresPoolClient>()
   return {
     options: pool.options,
+    // oxlint-disable-next-line typescript/require-await -- Kysely's interface
     async connect() {
       if (requestScope.getStore()?.tooLate) throw new Error('The request has been given up.')
-      const client = await pool.connect()
-      if (requestScope.getStore()?.tooLate) {
-        client.release()
-        throw new Error('The request was given up while it waited.')
-      }
-      if (!nameOf) return client
-      let preparing = clients.get(client)
-      if (!preparing) clients.set(client, (preparing = preparingClient(client, nameOf)))
-      return preparing
+      return readingClient(pool, nameOf, quick)
     },
     end: () => pool.end(),
   }
 }
 
-function preparingClient(
-  client: PoolClient,
+function readingClient(
+  pool: Pool,
   nameOf: (text: string) => NamedStatement | undefined,
+  quick: QuickReads,
 ): PostgresPoolClient {
-  let mode = 'auto'
-  const query = <R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> => {
+  let taken: Promise<PoolClient> | undefined
+
+  async function query<R>(
+    text: string,
+    values: readonly unknown[],
+  ): Promise<PostgresQueryResult<R>> {
     const named = nameOf(text)
-    // The server would plan a short list of ids anew each time, as cheaper than any list.
-    const wanted = named?.once ? 'force_generic_plan' : 'auto'
-    if (wanted !== mode) {
-      mode = wanted
-      // Sent before the statement; a connection that breaks is told of by that.
-      client.query(`SET plan_cache_mode = ${wanted}`).catch(() => {})
+    if (named?.once && !taken) return readOf(new PreparedRead(named, values), quick.run)
+    const client = await (taken ??= pool.connect())
+    if (requestScope.getStore()?.tooLate)
+      throw new Error('The request was given up while it waited.')
+    if (named) return readOf(new PreparedRead(named, values), (read) => runOn(client, [read]))
+    const sentAt = performance.now()
+    try {
+      const result = await client.query(text, [...values])
+      return result as unknown as PostgresQueryResult<R>
+    } finally {
+      noteStatement(text, performance.now() - sentAt)
     }
-    if (!named) {
-      const run: Promise<unknown> = client.query(text, [...values])
-      return run as Promise<PostgresQueryResult<R>>
-    }
-    return new Promise((resolve, reject) => {
-      const kept = (rows: object[]) =>
-        resolve({ command: 'SELECT', rowCount: rows.length, rows: rows as R[] })
-      client.query(new PreparedRead(named, values, kept, reject))
-    })
   }
-  // Cursors are of no use here, and have nothing that could be prepared.
-  return Object.create(client, { query: { value: query } }) as PostgresPoolClient
+
+  return {
+    query: query as PostgresPoolClient['query'],
+    release: (destroy) =>
+      void taken?.then(
+        (client) => client.release(destroy),
+        () => {},
+      ),
+  }
+}
+
+function runOn(client: PoolClient, reads: readonly PreparedRead[]): void {
+  if (reads.length === 0) return
+  client.query(
+    new ReadBatch(
+      reads,
+      (rest) => runOn(client, rest),
+      () => {},
+    ),
+  )
+}
+
+async function readOf<R>(
+  read: PreparedRead,
+  run: (read: PreparedRead) => void,
+): Promise<PostgresQueryResult<R>> {
+  run(read)
+  try {
+    const rows = (await read.rows) as R[]
+    return { command: 'SELECT', rowCount: rows.length, rows }
+  } finally {
+    noteStatement(read.statement.text, read.ms)
+  }
 }

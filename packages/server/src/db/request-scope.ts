@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { LogEvent } from 'kysely'
 
 /** A statement as it was sent, without its parameters. */
 export interface RunStatement {
@@ -19,11 +18,7 @@ export interface RequestScope {
 /** Set while a request is executed; statements of anything else are not counted. */
 export const requestScope = new AsyncLocalStorage<RequestScope>()
 
-/** Notes a statement of the request. */
-export function noteStatement({ query, queryDurationMillis }: LogEvent): void {
-  requestScope.getStore()?.statements.push({
-    sql: query.sql,
-    beganAt: Date.now() - queryDurationMillis,
-    ms: queryDurationMillis,
-  })
+/** Notes a statement of the request, and how long the server took. */
+export function noteStatement(sql: string, ms: number): void {
+  requestScope.getStore()?.statements.push({ sql, beganAt: Date.now() - ms, ms })
 }

@@ -17,7 +17,7 @@ export const plannedByValues = '/* planned by its values */'
 /** Stands in statements that have the same best plan whatever their values: they are planned once. */
 export const plannedOnce = '/* planned once */'
 
-/** A statement that is prepared, and whether it is planned once for all values. */
+/** A statement that is prepared, and whether it is planned once for all values; one of these may have no name. */
 export interface NamedStatement extends PreparedStatement {
   once: boolean
 }
@@ -39,11 +39,13 @@ export function createStatementNames(
     if (text.length > longest || text.includes(plannedByValues)) return undefined
     const once = text.includes(plannedOnce)
     const kind = once ? 'once' : 'other'
-    if (counts[kind] >= most) return undefined
+    // Without a name, it is planned each time.
+    const unnamed = once ? { name: '', text, once } : undefined
+    if (counts[kind] >= most) return unnamed
     const times = (seen.get(text) ?? 0) + 1
     if (times < worthwhile) {
       seen.set(text, times)
-      return undefined
+      return unnamed
     }
     seen.delete(text)
     const named = { name: `${kind}${counts[kind]++}`, text, once }

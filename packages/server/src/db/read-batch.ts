@@ -1,0 +1,94 @@
+import { serialize } from 'pg-protocol'
+import { DatabaseError, type Connection, type Submittable } from 'pg'
+import { hasCode } from '../error-code.ts'
+import type { Field, PreparedRead } from './prepared-read.ts'
+
+/** What pg notes of a connection: the statements that it has prepared, by their names. */
+type PreparingConnection = Connection & { parsedStatements: Record<string, string> }
+
+/** "cached plan must not change result type": a migration changed what the statement reads. */
+const outdated = '0A000'
+
+/**
+ * Runs prepared statements one after the other, with less ado than pg does it: one message to the server
+ * for all of them, and no description of the rows once the connection has prepared a statement. Takes
+ * part in pg's connection as its own queries do, and pg-cursor.
+ */
+export class ReadBatch implements Submittable {
+  readonly #reads: readonly PreparedRead[]
+  readonly #again: (reads: readonly PreparedRead[]) => void
+  readonly #ended: (broken?: Error) => void
+  /** The one that the server is answering. */
+  #current = 0
+
+  /** `again` gets what is not run because one before it failed, `ended` is called once, at the end. */
+  constructor(
+    reads: readonly PreparedRead[],
+    again: (reads: readonly PreparedRead[]) => void,
+    ended: (broken?: Error) => void,
+  ) {
+    this.#reads = reads
+    this.#again = again
+    this.#ended = ended
+  }
+
+  /** By name and text, pg notes what the connection has prepared. */
+  get name(): string | undefined {
+    return this.#reads[this.#current]?.statement.name
+  }
+
+  get text(): string | undefined {
+    return this.#reads[this.#current]?.statement.text
+  }
+
+  submit(connection: Connection): void {
+    const { stream, parsedStatements } = connection as PreparingConnection
+    const preparing = new Set<string>()
+    const messages: Uint8Array[] = []
+    for (const read of this.#reads) {
+      const { name } = read.statement
+      const isPrepared = parsedStatements[name] !== undefined || preparing.has(name)
+      if (!isPrepared && name) preparing.add(name)
+      messages.push(...read.messages(isPrepared))
+    }
+    messages.push(serialize.sync())
+    this.#reads[0]?.begin()
+    stream.write(Buffer.concat(messages))
+  }
+
+  handleRowDescription({ fields }: { fields: readonly Field[] }): void {
+    this.#reads[this.#current]?.describe(fields)
+  }
+
+  handleDataRow({ fields }: { fields: readonly (string | null)[] }): void {
+    this.#reads[this.#current]?.take(fields)
+  }
+
+  handleCommandComplete(): void {
+    this.#reads[this.#current]?.complete()
+    this.#reads[++this.#current]?.begin()
+  }
+
+  handleReadyForQuery(): void {
+    this.#ended()
+  }
+
+  handleError(error: Error, connection: Connection): void {
+    const [failed, ...rest] = this.#reads.slice(this.#current)
+    const isOfServer = error instanceof DatabaseError
+    if (failed && hasCode(error, outdated) && !failed.renewed) {
+      delete (connection as PreparingConnection).parsedStatements[failed.statement.name]
+      failed.renewed = true
+      this.#again([failed, ...rest])
+    } else {
+      failed?.fail(error)
+      if (isOfServer) this.#again(rest)
+      else for (const read of rest) read.fail(error)
+    }
+    this.#ended(isOfServer ? undefined : error)
+  }
+
+  handleEmptyQuery(): void {
+    this.handleCommandComplete()
+  }
+}
