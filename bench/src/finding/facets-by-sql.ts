@@ -7,9 +7,11 @@ export async function facetsBySql(pool: Pool, list: List): Promise<unknown> {
   const { others, labels } = conditionsOf(list)
   const [page, facets] = await Promise.all([
     pool.query(
-      `select t.slug, t.form, t.text, t.language from statement t
-      where ${others} and ${labels} and $2::uuid[] is not null
-      order by t.said_on_latest desc, t.id desc limit 20`,
+      `select s.slug, s.form, s.text, s.language from (
+        select t.id, t.said_on_latest from listed_statement t
+        where ${others} and ${labels} and $2::uuid[] is not null
+        order by t.said_on_latest desc, t.id desc limit 20
+      ) t join statement s using (id) order by t.said_on_latest desc, t.id desc`,
       parameters,
     ),
     pool.query<FacetRow>(statement(list), parameters),
@@ -32,7 +34,7 @@ interface FacetRow {
 
 /** The facet of topics is counted without the condition on topics, so that it marks what else holds. */
 function statement(list: List): string {
-  const { rows, b, others, topics } = conditionsOf(list)
+  const { others, topics } = conditionsOf(list)
   const all = topics === 'true'
   const kept = all ? 'k' : '(select * from k where kept)'
   const best = (name: string, key: string, from: string) => `(
@@ -45,9 +47,9 @@ function statement(list: List): string {
   return `
     with k as materialized (
       select t.id, ${['event_id', 'form', 'language', 'topic_ids', 'person_ids', 'office_ids']
-        .map((name) => `${b}.${name}`)
+        .map((name) => `t.${name}`)
         .join(', ')} ${all ? '' : `, ${topics} as kept`}
-      from ${rows} where ${others} and $2::uuid[] is not null)
+      from listed_statement t where ${others} and $2::uuid[] is not null)
     ${[
       best(
         'topics',

@@ -37,20 +37,17 @@ export const atKind = (kind: string): List => ({
 })
 
 /**
- * The condition on `t` but for topics, and that on topics; `b` has the ids of topics, `$2` those of
- * the list. Without words, the rows in brief are all that is needed.
+ * The condition on `t`, a row in brief, but for topics, and that on topics; `$2` has the ids of those of
+ * the list.
  */
 export function conditionsOf({ text, where, topic }: List) {
   const others = [
-    ...(text ? ['t.search @@ $1::tsquery'] : ['$1::text is null']),
+    text ? 'listed_words(t.id) @@ $1::tsquery' : '$1::text is null',
     ...(where ? [where] : []),
   ]
   return {
-    days: text ? 'statement t' : 'listed_statement t',
-    rows: text ? 'statement t join listed_statement b on b.id = t.id' : 'listed_statement t',
-    b: text ? 'b' : 't',
     others: others.join(' and '),
-    topics: topic ? `${text ? 'b' : 't'}.topic_ids && $2::uuid[]` : 'true',
+    topics: topic ? 't.topic_ids && $2::uuid[]' : 'true',
     labels: topic
       ? `t.id in (select statement_id from statement_topic where topic_id = any($2::uuid[]))`
       : 'true',

@@ -1,6 +1,8 @@
 import { Pool } from 'pg'
+import { graphqlRequest } from '../serving/graphql-request.ts'
+import { load } from '../serving/load.ts'
 import { askService } from './ask-service.ts'
-import type { DocumentName } from './documents.ts'
+import { documents, type DocumentName } from './documents.ts'
 import { frequentTopics, holding, inYear, onTopic, whole, type List } from './lists.ts'
 
 /** What is waited for at many connections at once. */
@@ -16,8 +18,7 @@ export interface Load {
 }
 
 const connections = 16
-const warmUpMs = 2000
-const measuredMs = 12_000
+const seconds = 12
 
 const words = [
   'government',
@@ -61,13 +62,13 @@ export async function measureLoads(
   const asked = { search: searches, facets: filters, timeline: timelines }
   const loads: Load[] = []
   // Nothing of a search is kept.
-  for (const document of kept ? summed : documents)
+  for (const document of kept ? summed : all)
     loads.push({ kept, ...(await measure(url, document, asked[document])) })
   return loads
 }
 
 const summed = ['facets', 'timeline'] as const
-const documents = ['search', ...summed] as const
+const all = ['search', ...summed] as const
 
 /** One list in three is exact for being of one year. */
 function listsOf(topic: string, place: number): List[] {
@@ -80,20 +81,11 @@ async function measure(
   document: DocumentName,
   variables: readonly object[],
 ): Promise<Omit<Load, 'kept'>> {
-  const took: number[] = []
-  const began = performance.now() + warmUpMs
-  const end = began + measuredMs
-  let asked = 0
-  const worker = async () => {
-    for (let started = performance.now(); started < end; started = performance.now()) {
-      await askService(url, document, variables[asked++ % variables.length] ?? {})
-      if (started >= began) took.push(performance.now() - started)
-    }
-  }
-  await Promise.all(Array.from({ length: connections }, worker))
-  took.sort((a, b) => a - b)
-  const at = (share: number) => took[Math.ceil(took.length * share) - 1] ?? NaN
-  const perSecond = took.length / (measuredMs / 1000)
-  const [p50Ms, p95Ms, maxMs] = [at(0.5), at(0.95), at(1)]
-  return { document, requests: took.length, perSecond, p50Ms, p95Ms, maxMs }
+  // An answer with errors is thrown.
+  for (const each of variables) await askService(url, document, each)
+  const requests = variables.map((each) => graphqlRequest(documents[document], each))
+  const output = await load({ url, requests, connections, seconds })
+  const { p50Ms, p95Ms, maxMs } = output
+  const perSecond = output.requests / output.seconds
+  return { document, requests: output.requests, perSecond, p50Ms, p95Ms, maxMs }
 }

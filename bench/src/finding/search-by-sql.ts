@@ -53,19 +53,25 @@ const tables = [
 
 const newestOf = (table: string, newest: string) =>
   `order by t.${newest} desc, t.id desc limit ${ranked + 1}`
-const found = tables.map(
-  ({ table, newest }) => `found_${table} as materialized (
-    select t.id, t.search from ${table} t where t.search @@ $1::tsquery ${newestOf(table, newest)})`,
+const found = tables.map(({ table, newest }) =>
+  table === 'statement'
+    ? `found_statement as materialized (
+        select t.id, s.search from (
+          select t.id from listed_statement t
+          where listed_words(t.id) @@ $1::tsquery ${newestOf(table, newest)}
+        ) t, lateral (select search from statement s where s.id = t.id offset 0) s)`
+    : `found_${table} as materialized (
+        select t.id, t.search from ${table} t where t.search @@ $1::tsquery ${newestOf(table, newest)})`,
 )
 const scored = tables.map(
   ({ table, named }) => `
-    select '${table}' as entity, id, ts_rank(search, $2::tsquery, 33) as score
+    select '${table}' as entity, id, ts_rank(search, $1::tsquery, 33) as score
     from found_${table} ${
       named
         ? `union all select '${table}', t.id, (0.5 * (
-            0.8 * word_similarity($3, search_fold(search_names(t.name, t.other_names)))
-            + 0.2 * similarity($3, search_fold(t.name))))::real
-          from ${table} t where $3 <% search_fold(search_names(t.name, t.other_names))
+            0.8 * word_similarity($3, t.folded_names)
+            + 0.2 * similarity($3, split_part(t.folded_names, E'\\n', 1))))::real
+          from ${table} t where $3 <% t.folded_names
             and not t.search @@ $1::tsquery`
         : ''
     }`,
@@ -141,7 +147,8 @@ async function suggest(pool: Pool, query: string): Promise<object[]> {
       select word, n, search_fold(word) as folded
       from unnest($1::text[]) with ordinality as given (word, n)
       where not exists (select from search_word where search_word.word = search_fold(given.word))
-        and not exists (select from statement where search @@ (select search_query(given.word)))
+        and not exists (
+          select from listed_statement where listed_words(id) @@ (select search_query(given.word)))
     )
     select asked.word, alike.display as suggestion
     from asked cross join lateral (

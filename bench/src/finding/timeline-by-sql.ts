@@ -4,7 +4,7 @@ import { conditionsOf, parametersOf, type List } from './lists.ts'
 /** A list spread over years, by the days as an index has them; empty years are put in here. */
 export async function timelineBySql(pool: Pool, list: List): Promise<unknown> {
   const parameters = await parametersOf(pool, list)
-  const { days, others, topics } = conditionsOf(list)
+  const { others, topics } = conditionsOf(list)
   const { rows } = await pool.query<{ kind: string; count: string }>(
     `select case
         when dated = 0 then 'undated'
@@ -14,7 +14,7 @@ export async function timelineBySql(pool: Pool, list: List): Promise<unknown> {
     from (
       select t.said_on_earliest as earliest, t.said_on_latest as latest,
         t.said_on_approximate as approximate, count(*) as documents, count(t.said_on) as dated
-      from ${days} where ${others} and ${topics} and $2::uuid[] is not null group by 1, 2, 3
+      from listed_statement t where ${others} and ${topics} and $2::uuid[] is not null group by 1, 2, 3
     ) days group by 1`,
     parameters,
   )

@@ -76,7 +76,10 @@ async function copyTable(client: Client, table: string, rows: readonly Row[]): P
 /** Drops the indexes that no constraint needs; answers with how to make them again. */
 async function dropIndexes(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(`
-    SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition
+    SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) || coalesce((
+      SELECT string_agg(format(
+        ';ALTER INDEX %s ALTER COLUMN %s SET STATISTICS %s', indexrelid::regclass, attnum, attstattarget), '')
+      FROM pg_attribute WHERE attrelid = indexrelid AND attstattarget >= 0), '') AS definition
     FROM pg_index JOIN pg_class ON pg_class.oid = indrelid
     WHERE relnamespace = 'public'::regnamespace AND relname !~ '^(migration|search_|revision|outbox)'
       AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)

@@ -27,7 +27,9 @@ const instance = autocannon(
       bytes: throughput.total,
       failed: errors + refused,
       p50Ms: at(0.5),
+      p95Ms: at(0.95),
       p99Ms: at(0.99),
+      maxMs: at(1),
     }
     process.stdout.write(JSON.stringify(output))
   },

@@ -23,7 +23,9 @@ export interface LoadOutput {
   bytes: number
   failed: number
   p50Ms: number
+  p95Ms: number
   p99Ms: number
+  maxMs: number
 }
 
 const run = promisify(execFile)

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { compile } from 'proxy-addr'
 import { z } from 'zod'
@@ -81,7 +82,8 @@ const settingsFor = (production: boolean) =>
     EXECUTION_TIMEOUT_MS: whole(100, 600_000, 15_000),
     STATEMENT_TIMEOUT_MS: whole(100, 600_000, 10_000),
     POOL_WAIT_MS: whole(10, 600_000, 5000),
-    READ_CONNECTIONS: whole(2, 1000, 10),
+    // What is slow keeps a processor busy: more at once would only wait for each other.
+    READ_CONNECTIONS: whole(2, 1000, 2 + 2 * availableParallelism()),
     PLANNED_EXECUTION: onOff(true),
     CACHE_MAX_AGE: whole(0, 31_536_000, 1),
     ENTITY_CACHE: onOff(true),

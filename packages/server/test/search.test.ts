@@ -210,15 +210,25 @@ test('translations are searched in their language, and shown', async ({ query, d
   expect(snippet).toMatchObject({ field: 'translations', language: expect.stringMatching(/es|fr/) })
   const [{ start, end }] = snippet.ranges
   expect(snippet.text.slice(start, end)).toBe('pingüinos')
-  const { data: listed } = await query(`{
-    statements(filter: { text: "canal pinguino" }) { nodes { slug } facets { forms { values { value count } } } }
-  }`)
-  expect(listed).toEqual({
-    statements: {
-      nodes: [{ slug: 'translated-twice' }],
-      facets: { forms: { values: [{ value: 'PARAPHRASE', count: 1 }] } },
-    },
-  })
+  const listed = async (text: string) =>
+    (
+      await query(
+        `query ($text: String!) {
+          statements(filter: { text: $text }) {
+            nodes { slug } facets { forms { values { value count } } }
+          }
+        }`,
+        { text },
+      )
+    ).data.statements
+  const found = {
+    nodes: [{ slug: 'translated-twice' }],
+    facets: { forms: { values: [{ value: 'PARAPHRASE', count: 1 }] } },
+  }
+  for (const text of ['pinguino nada', 'pinguinos rien', '"canal nothing" or ballena'])
+    expect(await listed(text)).toEqual(found)
+  // No text has both.
+  expect((await listed('canal pinguino')).nodes).toEqual([])
 })
 
 test('an agreement is found by what others call it', async ({ query, databaseUrl }) => {

@@ -4,8 +4,9 @@ export const longestText = 500
 
 /** How storage reads a web search; null where it holds no words that are searched for. */
 export interface TextReading {
-  /** Bound to texts in the language that it is read in. */
+  /** With the language of each word, as texts are kept. */
   bound: string | null
+  /** Without, as texts are marked. */
   free: string | null
   /** For comparing it with names. */
   folded: string

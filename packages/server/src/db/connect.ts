@@ -26,10 +26,10 @@ export interface Databases {
 }
 
 /** Of the connections for reading, those that are kept for what takes little time. */
-const quickShare = 0.3
+const quickShare = 0.5
 
 export interface ConnectOptions {
-  /** Connections for reading, at least 2; 10 by default. */
+  /** Connections for reading, at least 2; 6 by default. */
   readConnections?: number
   /** Connections for writing; 5 by default. */
   writeConnections?: number
@@ -44,7 +44,7 @@ export interface ConnectOptions {
  * it cannot be reached or is too old.
  */
 export async function connect(url: string, options: ConnectOptions = {}): Promise<Databases> {
-  const { readConnections = 10, writeConnections = 5 } = options
+  const { readConnections = 6, writeConnections = 5 } = options
   const { statementTimeoutMs = 10_000, connectionTimeoutMs = 10_000 } = options
   await checkDatabase(url)
   const hasRole = await canTakeRole(url)

@@ -7,18 +7,17 @@ import { noteStatement, requestScope } from './request-scope.ts'
 import type { NamedStatement } from './statement-names.ts'
 
 /**
- * A pool for reading as Kysely needs it. A request that was given up gets no connection of it, statements
- * that `nameOf` names are prepared, and those that are planned once are run by `quick`. A connection is
- * taken when there is something to run on it.
+ * A pool for reading as Kysely needs it. A request that was given up gets no connection of it. Statements
+ * that `nameOf` gives a name are prepared, and those that are planned once are run by `quick`. A connection
+ * is taken when there is something to run on it.
  */
 export function readingPool(
   pool: Pool,
-  nameOf: (text: string) => NamedStatement | undefined,
+  nameOf: (text: string) => NamedStatement,
   quick: QuickReads,
 ): PostgresPool {
   return {
     options: pool.options,
-    // oxlint-disable-next-line typescript/require-await -- Kysely's interface
     async connect() {
       if (requestScope.getStore()?.tooLate) throw new Error('The request has been given up.')
       return readingClient(pool, nameOf, quick)
@@ -29,7 +28,7 @@ export function readingPool(
 
 function readingClient(
   pool: Pool,
-  nameOf: (text: string) => NamedStatement | undefined,
+  nameOf: (text: string) => NamedStatement,
   quick: QuickReads,
 ): PostgresPoolClient {
   let taken: Promise<PoolClient> | undefined
@@ -38,19 +37,13 @@ function readingClient(
     text: string,
     values: readonly unknown[],
   ): Promise<PostgresQueryResult<R>> {
-    const named = nameOf(text)
-    if (named?.once && !taken) return readOf(new PreparedRead(named, values), quick.run)
+    const statement = nameOf(text)
+    const read = new PreparedRead(statement, values)
+    if (statement.once && !taken) return readOf(read, quick.run)
     const client = await (taken ??= pool.connect())
     if (requestScope.getStore()?.tooLate)
       throw new Error('The request was given up while it waited.')
-    if (named) return readOf(new PreparedRead(named, values), (read) => runOn(client, [read]))
-    const sentAt = performance.now()
-    try {
-      const result = await client.query(text, [...values])
-      return result as unknown as PostgresQueryResult<R>
-    } finally {
-      noteStatement(text, performance.now() - sentAt)
-    }
+    return readOf(read, () => runOn(client, [read]))
   }
 
   return {

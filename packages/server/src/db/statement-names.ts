@@ -17,31 +17,28 @@ export const plannedByValues = '/* planned by its values */'
 /** Stands in statements that have the same best plan whatever their values: they are planned once. */
 export const plannedOnce = '/* planned once */'
 
-/** A statement that is prepared, and whether it is planned once for all values; one of these may have no name. */
+/** A statement, and whether it is planned once for all values. Without a name it is planned each time. */
 export interface NamedStatement extends PreparedStatement {
   once: boolean
 }
 
 /**
  * Names statements that come again, so that a connection prepares them once: parsing takes longer than
- * many of them run. Others have no name, and are sent as they are. Those that are planned once are
- * counted by themselves, so that nobody's filters can use up their names.
+ * many of them run. Others have an empty name. Those that are planned once are counted by themselves, so
+ * that nobody's filters can use up their names.
  */
-export function createStatementNames(
-  most = mostNames,
-): (text: string) => NamedStatement | undefined {
+export function createStatementNames(most = mostNames): (text: string) => NamedStatement {
   const names = new Map<string, NamedStatement>()
   const counts = { once: 0, other: 0 }
   const seen = new LRUCache<string, number>({ max: 500 })
   return (text) => {
     const known = names.get(text)
     if (known) return known
-    if (text.length > longest || text.includes(plannedByValues)) return undefined
     const once = text.includes(plannedOnce)
     const kind = once ? 'once' : 'other'
-    // Without a name, it is planned each time.
-    const unnamed = once ? { name: '', text, once } : undefined
-    if (counts[kind] >= most) return unnamed
+    const unnamed = { name: '', text, once }
+    if (counts[kind] >= most || text.length > longest || text.includes(plannedByValues))
+      return unnamed
     const times = (seen.get(text) ?? 0) + 1
     if (times < worthwhile) {
       seen.set(text, times)

@@ -5,7 +5,6 @@ import type { Database } from '../db/tables.ts'
 import { plannedByValues, plannedOnce } from '../db/statement-names.ts'
 import { readBy, uuidArray } from './by-ids.ts'
 import type { FilterCompiler } from './filters/compiler.ts'
-import { asksForText } from './filters/text.ts'
 import { decodeCursor, encodeCursor, listName, type Position } from './cursor.ts'
 import { isKey, type KeyType } from './sort-keys.ts'
 import { snakeCase } from '../db/snake-case.ts'
@@ -76,7 +75,7 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
     },
 
     async counts(owners, wanted) {
-      const counted = tableFor(shape, wanted)
+      const counted = shape.brief ?? shape
       const condition = wanted ? counted.filter('t', wanted) : sql`true`
       const one = (owner: RawBuilder<unknown>) => sql`
         select count(*)::integer as count from (
@@ -134,8 +133,8 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
     const forward = sort.descending === window.backward
     const direction = sql.raw(forward ? 'asc' : 'desc')
     // Under a filter many rows may have to be looked at.
-    const inBrief = wanted && !owners && shape.brief?.orders.includes(sort.column)
-    const from = inBrief ? tableFor(shape, wanted) : shape
+    const { brief } = shape
+    const from = wanted && !owners && brief?.orders.includes(sort.column) ? brief : shape
     const conditions = [ownedBy(shape, owners, sql.ref('owner.id'))]
     if (wanted) conditions.push(sql`${sql.raw(plannedByValues)} ${from.filter('t', wanted)}`)
     if (after) {
@@ -162,14 +161,6 @@ export function readerOf<Model extends { id: string }, Filter, Order extends str
           from unnest(${[...owners.ids]}::uuid[]) as owner (id), lateral (${page}) page`
       : sql<Model & Row>`${page}`
   }
-}
-
-/** Where rows are looked for: in brief, unless the filter asks for their words. */
-export function tableFor<Filter, Order extends string>(
-  shape: Shape<Filter, Order>,
-  filter: Filter | undefined,
-): Pick<Shape<Filter, Order>, 'table' | 'filter'> {
-  return shape.brief && !asksForText(filter) ? shape.brief : shape
 }
 
 /** The row `t` stands in the list of the owner; without owners there is one list, of all. */

@@ -5,7 +5,7 @@ import { filterCompiler, type FilterCompiler } from './filters/compiler.ts'
 import { documentConditions } from './filters/document.ts'
 import { inLanguages } from './filters/languages.ts'
 import { related, through } from './filters/relations.ts'
-import { textMatches } from './filters/text.ts'
+import { listedTextMatches, statementTextMatches } from './filters/text.ts'
 import { topicsAmong, topicsIn } from './filters/topics.ts'
 import { verified } from './filters/verification.ts'
 import { eventFilter } from './events.ts'
@@ -61,19 +61,19 @@ const statementConditions = () => ({
   originalLanguage: inLanguages('original_language'),
   attributionBoundary: oneOf('attribution_boundary', { nullable: true }),
   verification: verified,
-  text: textMatches,
+  text: statementTextMatches,
 })
 
 export const statementFilter: FilterCompiler<StatementFilter> =
   filterCompiler<StatementFilter>(statementConditions)
 
-/** On rows in brief, which have the ids of their topics. */
-const listedStatementFilter: FilterCompiler<StatementFilter> = filterCompiler<StatementFilter>(
-  () => ({
+/** On rows in brief, which have the ids of their topics, and an index of their words. */
+export const listedStatementFilter: FilterCompiler<StatementFilter> =
+  filterCompiler<StatementFilter>(() => ({
     ...statementConditions(),
     topics: topicsAmong('topic_ids', 'statement_topic', 'statement_id'),
-  }),
-)
+    text: listedTextMatches,
+  }))
 
 const said = byDay('said_on')
 

@@ -4,7 +4,7 @@ import type { Database } from '../db/tables.ts'
 import { countFacets } from './facets/count.ts'
 import type { Facet } from './facets/definition.ts'
 import { defaultLimits, estimatesOf, type Limits } from './facets/sample.ts'
-import { ownedBy, tableFor, type Shape } from './reader.ts'
+import { ownedBy, type Shape } from './reader.ts'
 import { countTimelines } from './timeline.ts'
 
 /** The lists of an entity that are summed up: their owners, and which rows stand in each. */
@@ -13,8 +13,6 @@ export interface Lists {
   ids: readonly string[]
   /** Whether the row `t` stands in the list of `owner.id` under the filter. */
   holds: RawBuilder<unknown>
-  /** The table that has the columns of facets, by the same ids, where it is another. */
-  counted?: string
 }
 
 /** How the lists of an entity are summed up. */
@@ -39,14 +37,12 @@ export function summariesOf<Filter extends object, Order extends string>(
   const listsOf =
     (owners: Owners | undefined) =>
     (filter: Filter | undefined): Lists => {
-      const { brief } = shape
-      const { table, filter: compile } = tableFor(shape, filter)
+      const { table, filter: compile } = shape.brief ?? shape
       return {
         table,
         ids: owners?.ids ?? [nobody],
         holds: sql`${ownedBy(shape, owners, sql.ref('owner.id'))}
           and ${filter ? compile('t', filter) : sql`true`}`,
-        ...(brief && table !== brief.table && { counted: brief.table }),
       }
     }
   return {

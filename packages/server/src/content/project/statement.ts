@@ -59,6 +59,7 @@ export function projectStatement(statement: Publishable<'statement'>): Projectio
         translatedTexts: translations.map(({ part: { text, language } }) => ({ text, language })),
       },
     ],
+    // Behind the statement: an index reads its words there.
     listedStatement: [
       {
         id: statementId,

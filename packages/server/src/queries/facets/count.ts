@@ -100,7 +100,7 @@ async function countGroup<Filter>(
   const columns = [...new Set(group.map(columnOf))]
   const rows = length
     ? await countOne(length, limits, (exact, linked, slice) =>
-        count(db, group, ofList(lists, columns, exact, linked !== 'as planned', slice), linked),
+        count(db, group, ofList(lists, columns, exact, slice), linked),
       )
     : await count(db, group, ofLists(lists, columns, limits), 'as planned')
   const byList = Map.groupBy(rows, ({ list }) => list)

@@ -31,38 +31,26 @@ function countedBy(
   )`
 }
 
+const columnsOf = (names: readonly string[]) => sql.join(names.map((name) => sql.ref(`t.${name}`)))
+
 const listOwners = ({ ids }: Lists) =>
   sql`unnest(${[...ids]}::uuid[]) with ordinality as owner (id, place)`
-
-/** The rows that stand in a list, and the columns of them that are counted. */
-function rowsOf({ table, holds, counted }: Lists, columns: readonly string[]) {
-  const others = counted ? sql`join ${sql.table(counted)} as c on c.id = t.id` : sql``
-  const from = sql`${sql.table(table)} as t ${others}`
-  const names = columns.map((name) => sql.ref(`${counted ? 'c' : 't'}.${name}`))
-  return { from, holds, columns: sql.join(names) }
-}
 
 /** Of one list: a slice, or all documents. Of more than `exact` no more are counted: there are too many. */
 export function ofList(
   lists: Lists,
-  columnNames: readonly string[],
+  columns: readonly string[],
   exact: number,
-  long: boolean,
   slice?: Slice,
 ): Kept {
-  const { table, counted } = lists
-  const { from, holds, columns } = rowsOf(lists, columnNames)
+  const { table, holds } = lists
   const condition = slice
     ? sql`${sql.raw(plannedByValues)} ${drawn} <= ${String(slice.until)}::bigint and ${holds}`
     : holds
   const most = slice ? sql`` : sql`limit ${exact + 1}`
-  // To join some thousands, the planner would read a long table from end to end.
-  const found =
-    counted && long
-      ? sql`select ${columns} from ${sql.table(counted)} as c where c.id = any(array(
-          select t.id from ${listOwners(lists)}, ${sql.table(table)} as t where ${condition} ${most}))`
-      : sql`select ${columns} from ${listOwners(lists)}, ${from} where ${condition} ${most}`
-  return sql`${countedBy(columnNames, sql`(${found}) as found`, 'one')}, list as materialized (
+  const found = sql`select ${columnsOf(columns)} from ${listOwners(lists)}, ${sql.table(table)} as t
+    where ${condition} ${most}`
+  return sql`${countedBy(columns, sql`(${found}) as found`, 'one')}, list as materialized (
     select 1 as list, coalesce(max(documents), 0) as documents,
       ${slice ? 1 / slice.share : 1}::double precision as weight
     from counted where column_number is null
@@ -70,12 +58,8 @@ export function ofList(
 }
 
 /** Of each of several lists: all documents, or as many as are drawn first. */
-export function ofLists(
-  lists: Lists,
-  columnNames: readonly string[],
-  { exact, sample }: Limits,
-): Kept {
-  const { from, holds, columns } = rowsOf(lists, columnNames)
+export function ofLists(lists: Lists, columns: readonly string[], { exact, sample }: Limits): Kept {
+  const { table, holds } = lists
   const share = sql`((max(number) filter (where n = ${sample}))::double precision + 2 ^ 63) / 2 ^ 64`
   // Adding nothing keeps PostgreSQL from reading the whole table in this order.
   return sql`
@@ -84,7 +68,7 @@ export function ofLists(
       from ${listOwners(lists)}, lateral (
         select row_number() over (order by number)::integer as n, drawn.*
         from (
-          select ${drawn} as number, ${columns} from ${from} where ${holds}
+          select ${drawn} as number, ${columnsOf(columns)} from ${sql.table(table)} as t where ${holds}
           order by ${drawn} + 0 limit ${exact + 1}
         ) drawn
       ) of_owner
@@ -93,5 +77,5 @@ export function ofLists(
         case when count(*) > ${exact}
           then ${(sample - 1) / sample}::double precision / (${share}) else 1 end as weight
       from found group by list
-    ), ${countedBy(columnNames, sql`found join list using (list) where found.n <= list.documents`, 'several')}`
+    ), ${countedBy(columns, sql`found join list using (list) where found.n <= list.documents`, 'several')}`
 }

@@ -9,7 +9,7 @@ const weight = 0.5
 /** Longer queries are no names, and would be long compared with each. */
 const longestName = 100
 
-const names = sql`search_fold(search_names(t.name, t.other_names))`
+const names = sql`t.folded_names`
 
 /** Whether names that only look alike are found too. */
 export function byLikeness({ query }: SearchRequest, entity: SearchedEntity): boolean {
@@ -28,7 +28,7 @@ export function alike(request: SearchRequest): RawBuilder<unknown> {
 export function likeness(request: SearchRequest): RawBuilder<unknown> {
   const { name } = compared(request)
   return sql`(${weight} * (
-      0.8 * word_similarity(${name}, ${names}) + 0.2 * similarity(${name}, search_fold(t.name))))::real`
+      0.8 * word_similarity(${name}, ${names}) + 0.2 * similarity(${name}, split_part(${names}, E'\\n', 1))))::real`
 }
 
 /** What is compared with names: all but what is excluded. */

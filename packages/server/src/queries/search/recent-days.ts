@@ -48,7 +48,7 @@ export function slicesFor(days: readonly string[], matching: number, enough: num
   // Words are not said alike often at all times, and what the planner knows of them is an estimate.
   const first = (2.5 * enough) / matching
   return [first, 4 * first]
-    .filter((share) => share < 0.4)
+    .filter((share) => share < 0.2)
     .flatMap((share) => days[Math.floor((1 - share) * (days.length - 1))] ?? [])
 }
 

@@ -90,7 +90,8 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
           select word, n, search_fold(word) as folded
           from unnest(${words}::text[]) with ordinality as asked (word, n)
           where not exists (select from search_word where search_word.word = search_fold(asked.word))
-            and not exists (select from statement where search @@ (select search_query(asked.word)))
+            and not exists (
+              select from listed_statement where listed_words(id) @@ (select search_query(asked.word)))
         )
         select unknown.word, alike.display as suggestion
         from unknown cross join lateral (
@@ -164,16 +165,20 @@ const partOf = (entity: SearchedEntity, index: number) =>
   sql.table(`found_${searched[entity].table}_${index}`)
 const countOf = (table: RawBuilder<unknown>) => sql`(select count(*) from ${table})`
 
-/** The condition on a row, besides that it holds the words. */
-function conditionOf(request: SearchRequest, entity: SearchedEntity): RawBuilder<unknown> {
-  const { filter, filterName } = searched[entity]
-  const wanted = request.filter[filterName]
-  return wanted ? filter('t', wanted as never) : sql`true`
+/** Where rows `t` of a type are looked for, and the conditions: that one holds the words, and all others. */
+function placeOf({ query, filter: filters }: SearchRequest, entity: SearchedEntity) {
+  const { table, filter, brief, filterName } = searched[entity]
+  const wanted = filters[filterName]
+  return {
+    table: sql.table(brief?.table ?? table),
+    holds: brief ? brief.holds('t', query) : sql`t.search @@ ${query.reading.bound}::tsquery`,
+    fits: wanted ? filter('t', wanted as never) : sql`true`,
+  }
 }
 
 /**
  * The newest documents of a type that hold the words. Of a long table the newest part is looked
- * through first, and the next only where that has too few: each row is read with all of its words.
+ * through first, and the next only where that has too few.
  */
 function candidates(
   request: SearchRequest,
@@ -182,15 +187,15 @@ function candidates(
   limit: number,
   days: readonly string[],
 ): RawBuilder<unknown> {
-  const { table, newest } = searched[entity]
-  const day = sql.ref(`t.${newest}`)
+  const { table, holds, fits } = placeOf(request, entity)
+  const day = sql.ref(`t.${searched[entity].newest}`)
   const parts = [...days, undefined].map((from, index, all) => {
     const until = all[index - 1]
     const before = all.slice(0, index).map((_, place) => partOf(entity, place))
     const conditions = [
-      sql`t.search @@ ${request.query.reading.bound}::tsquery`,
+      holds,
       sql`t.updated_at <= ${since}`,
-      conditionOf(request, entity),
+      fits,
       ...(from ? [sql`${day} >= ${from}::date`] : []),
       ...(until ? [sql`${day} < ${until}::date`] : []),
       ...(before.length > 0 ? [sql`${sql.join(before.map(countOf), sql` + `)} <= ${limit}`] : []),
@@ -198,8 +203,8 @@ function candidates(
     // Planned once for all words, a table would be walked through in this order, from row to row.
     const fence = days.length === 0 ? sql`offset 0` : sql``
     return sql`${partOf(entity, index)} as materialized (
-      select t.id, t.search from (
-        select t.id, t.search, ${day} from ${sql.table(table)} as t
+      select t.id from (
+        select t.id, ${day} from ${table} as t
         where ${sql.join(conditions, sql` and `)} ${fence}
       ) as t order by ${day} desc, t.id desc limit ${limit + 1})`
   })
@@ -214,24 +219,22 @@ function scored(
   entity: SearchedEntity,
   since: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
-  const { table } = searched[entity]
+  const table = sql.table(searched[entity].table)
+  const { holds, fits } = placeOf(request, entity)
+  // What has an offset is looked up one by one.
   const holding = sql`
-    select ${entity} as entity, id, ts_rank(search, ${request.query.reading.free}::tsquery, 33) as score
-    from ${cteOf(entity)}`
+    select ${entity} as entity, id, ts_rank(search, ${request.query.reading.bound}::tsquery, 33) as score
+    from ${cteOf(entity)}, lateral (select search from ${table} as t where t.id = ${cteOf(entity)}.id offset 0) as words`
   if (!byLikeness(request, entity)) return holding
   return sql`${holding} union all
     select ${entity}, t.id, ${likeness(request)}
-    from ${sql.table(table)} as t
-    where ${alike(request)} and t.updated_at <= ${since}
-      and not coalesce(t.search @@ ${request.query.reading.bound}::tsquery, false)
-      and ${conditionOf(request, entity)}`
+    from ${table} as t
+    where not coalesce(${holds}, false) and ${alike(request)} and t.updated_at <= ${since} and ${fits}`
 }
 
 /** All that fit, unranked, for counting. */
 function found(request: SearchRequest, entity: SearchedEntity): RawBuilder<unknown> {
-  const { table } = searched[entity]
-  const holding = sql`t.search @@ ${request.query.reading.bound}::tsquery`
-  return sql`select t.id from ${sql.table(table)} as t
-    where (${byLikeness(request, entity) ? sql`${holding} or ${alike(request)}` : holding})
-      and ${conditionOf(request, entity)}`
+  const { table, holds, fits } = placeOf(request, entity)
+  return sql`select t.id from ${table} as t
+    where (${byLikeness(request, entity) ? sql`${holds} or ${alike(request)}` : holds}) and ${fits}`
 }

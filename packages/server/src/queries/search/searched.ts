@@ -1,12 +1,13 @@
-import type { SearchedEntity, SearchFilter } from '@communique/schema'
+import type { SearchedEntity, SearchFilter, TextQuery } from '@communique/schema'
 import { sql, type RawBuilder } from 'kysely'
 import { agreementFilter } from '../agreements.ts'
 import { claimFilter } from '../claims.ts'
 import { eventFilter } from '../events.ts'
 import type { FilterCompiler } from '../filters/compiler.ts'
+import { listedHolds } from '../filters/text.ts'
 import { personFilter } from '../people.ts'
 import { sourceFilter } from '../sources.ts'
-import { statementFilter } from '../statements.ts'
+import { listedStatementFilter } from '../statements.ts'
 import { topicFilter } from '../topics.ts'
 
 /** How one type of document is searched. */
@@ -17,7 +18,10 @@ export interface Searched {
   /** Whether it has names, which are also found by what only looks like them. */
   named: boolean
   filterName: keyof SearchFilter
+  /** On the rows in brief where there are such. */
   filter: FilterCompiler<never>
+  /** A table with all rows in brief, and whether one holds the words. */
+  brief?: { table: string; holds: (alias: string, query: TextQuery) => RawBuilder<unknown> }
   /** The texts that words may stand in: `field`, `language` and `body` of the row `t`. */
   texts: RawBuilder<unknown>
 }
@@ -31,7 +35,8 @@ export const searched: Record<SearchedEntity, Searched> = {
     newest: 'said_on_latest',
     named: false,
     filterName: 'statements',
-    filter: statementFilter,
+    filter: listedStatementFilter,
+    brief: { table: 'listed_statement', holds: listedHolds },
     texts: sql`
       values ('text', t.language, t.text), ('summary', t.language, t.summary),
         ('inResponseTo.questionText', t.language, t.question_text)
