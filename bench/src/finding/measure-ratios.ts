@@ -25,7 +25,7 @@ export async function measureRatios(
   databaseUrl: string,
   content: Ratio['content'],
 ): Promise<Ratio[]> {
-  // As many as the service has.
+  // As many as pg opens by default.
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 10,

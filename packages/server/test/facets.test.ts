@@ -376,7 +376,7 @@ test('a long list is counted from a sample that says so, comes out the same, and
     owners?: string[],
     first = 10,
   ) => {
-    const requests = [{ facet: 'topics', first, minCount: 1 }]
+    const requests = [{ facet: 'topics', first, minCount: 1, missing: true }]
     const summaries = summariesOf(db, statements, summedStatements, {
       ...defaultLimits,
       ...limits,

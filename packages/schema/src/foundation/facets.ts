@@ -1,6 +1,7 @@
 import type { ObjectRef } from '@pothos/core'
 import { builder, type FieldBuilder, type Types } from './builder.ts'
 import { notTooMany, mostLanguages, nameField } from './named.ts'
+import { selectsAny } from './selected-fields.ts'
 import type { FacetModel, FacetRequest, FacetValueModel } from './summaries.ts'
 import { termLabel } from './term-label.ts'
 import { badInput } from './user-error.ts'
@@ -162,11 +163,11 @@ export function facetField(
         description: 'Only values that so many documents have, at least 1.',
       }),
     },
-    resolve: async ({ facet: load }, { first, minCount }) => {
+    resolve: async ({ facet: load }, { first, minCount }, _context, info) => {
       if (first < 1) throw badInput('`first` must be at least 1.')
       if (first > maximumSize) throw badInput(`\`first\` must be at most ${maximumSize}.`)
       if (minCount < 1) throw badInput('`minCount` must be at least 1.')
-      return load({ facet, first, minCount })
+      return load({ facet, first, minCount, missing: selectsAny(info, ['missing']) })
     },
   })
 }

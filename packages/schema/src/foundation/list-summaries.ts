@@ -31,7 +31,10 @@ export function summariesOf<Filter>(
     new DataLoader<FacetKey, FacetModel, string>(
       async (keys) => {
         const owners = [...new Set(keys.map(({ owner }) => owner))]
-        const requests = [...new Map(keys.map((key) => [requestKey(key), key])).values()]
+        const requests = [...Map.groupBy(keys, requestKey).values()].flatMap(
+          ([first, ...others]) =>
+            first ? [{ ...first, missing: [first, ...others].some(({ missing }) => missing) }] : [],
+        )
         const found = await summaries?.facets(ownersOf(owners), filter, requests)
         const places = new Map(requests.map((request, index) => [requestKey(request), index]))
         return keys.map((key) => {
@@ -39,7 +42,7 @@ export function summariesOf<Filter>(
           return model ?? new Error(`the facet ${key.facet} was not counted`)
         })
       },
-      { cacheKeyFn: (key) => `${key.owner} ${requestKey(key)}` },
+      { cacheKeyFn: (key) => `${key.owner} ${requestKey(key)} ${key.missing}` },
     )
 
   // Most lists are read without either.

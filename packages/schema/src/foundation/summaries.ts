@@ -21,6 +21,8 @@ export interface FacetRequest {
   facet: string
   first: number
   minCount: number
+  /** Whether it is asked how many documents have no value; else that may be any number. */
+  missing: boolean
 }
 
 export type Interval = 'DECADE' | 'YEAR' | 'MONTH' | 'DAY'

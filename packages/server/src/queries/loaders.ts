@@ -7,6 +7,7 @@ import {
 } from '@communique/schema'
 import DataLoader from 'dataloader'
 import { sql, type Kysely } from 'kysely'
+import { plannedOnce } from '../db/statement-names.ts'
 import type { Database } from '../db/tables.ts'
 import { uuid } from '../uuid.ts'
 import type { Makers } from '../lazily.ts'
@@ -108,7 +109,7 @@ export function loadersOf(database: Kysely<Database>): Makers<Loaders> {
     textQueries: () =>
       new DataLoader(async (texts) => {
         const { rows } = await sql<TextReading>`
-        select search_query(words)::text as bound, search_query(words, false)::text as free,
+        select ${sql.raw(plannedOnce)} search_query(words)::text as bound, search_query(words, false)::text as free,
           search_fold(words) as folded
         from unnest(${[...texts]}::text[]) with ordinality as asked (words, n) order by n
       `.execute(db)
@@ -161,7 +162,7 @@ async function topicSets(
     keys.map((key) => ({ n, key, includeNarrower })),
   )
   const { rows } = await sql<{ n: number; ids: string[] }>`
-    select n, array_agg(distinct a.topic_id) as ids
+    select ${sql.raw(plannedOnce)} n, array_agg(distinct a.topic_id) as ids
     from unnest(${asked.map(({ n }) => n)}::integer[], ${asked.map(({ key }) => key)}::text[],
       ${asked.map(({ includeNarrower }) => includeNarrower)}::boolean[]) as asked (n, key, narrower)
     cross join lateral (

@@ -16,7 +16,7 @@ const timeline = (undated: number): TimelineModel => ({
 })
 const facet = (missing: number): FacetModel => ({ values: [], distinct: 0, missing, exact: true })
 const years = { interval: 'YEAR', from: undefined, until: undefined } as const
-const forms = { facet: 'forms', first: 10, minCount: 1 }
+const forms = { facet: 'forms', first: 10, minCount: 1, missing: true }
 
 /** Summaries that number their answers, and a record that moves on when it is told to. */
 function kept() {

@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Database } from '../../db/tables.ts'
 import type { Lists } from '../summaries.ts'
 import type { Facet, Linked } from './definition.ts'
-import { ofList, ofLists, type Kept } from './kept.ts'
+import { groupsBy, ofList, ofLists, type CountedColumn, type Kept } from './kept.ts'
 import { limitsFor, sliceOf, type Estimate, type Limits, type Slice } from './sample.ts'
 import { withinShorter } from './within-shorter.ts'
 import { without } from './without.ts'
@@ -66,8 +66,8 @@ interface ListRow {
   count: number
   /** What a counted document stands for. */
   number: number
-  /** For each facet, how many of the counted documents have any value. */
-  having: number[]
+  /** For each facet of which it is asked, how many of the counted documents have any value. */
+  having: (number | null)[]
 }
 
 /** A value of a facet in a list. */
@@ -97,10 +97,10 @@ async function countGroup<Filter>(
   length: Estimate | undefined,
 ): Promise<FacetModel[][]> {
   const limits = limitsFor(lists.ids.length, allLimits)
-  const columns = [...new Set(group.map(columnOf))]
+  const columns = columnsOf(group)
   const rows = length
     ? await countOne(length, limits, (exact, linked, slice) =>
-        count(db, group, ofList(lists, columns, exact, slice), linked),
+        count(db, group, ofList(lists, columns, exact, linked !== 'as planned', slice), linked),
       )
     : await count(db, group, ofLists(lists, columns, limits), 'as planned')
   const byList = Map.groupBy(rows, ({ list }) => list)
@@ -139,8 +139,16 @@ async function countOne(
 
 const columnOf = <Filter>({ facet, filter }: Wanted<Filter>) => facet.column(filter)
 
-/** Documents that have the same in a column, of which there are fewer than documents. */
-const groupsBy = (column: string) => sql.table(`by_${column}`)
+/** The columns of some facets, each once. Numbers tell apart groups that have a value in common. */
+function columnsOf<Filter>(wanted: readonly Wanted<Filter>[]): CountedColumn[] {
+  const byName = Map.groupBy(wanted, columnOf)
+  return [...byName].map(([name, some]) => ({
+    name,
+    numbered: some.some(
+      ({ facet, filter, request }) => !facet.different || (request.missing && !facet.any?.(filter)),
+    ),
+  }))
+}
 
 async function count<Filter>(
   db: Kysely<Database>,
@@ -148,16 +156,9 @@ async function count<Filter>(
   kept: Kept,
   linked: Linked,
 ): Promise<Row[]> {
-  const columns = [...new Set(wanted.map(columnOf))]
-  const grouped = columns.map(
-    (column, index) => sql`${groupsBy(column)} as materialized (
-      select list, ${sql.ref(column)} as shared, documents, row_number() over () as n
-      from counted where column_number = ${sql.lit(index)}
-    )`,
-  )
   const parts = wanted.map((one, index) => facetParts(one, index, linked))
   const { rows } = await sql<Row>`
-    with ${kept}, ${sql.join(grouped)},
+    with ${kept},
     ${sql.join(parts.map(({ tables }) => tables))}
     select list, null::integer as facet, null as value, documents as count, weight as number,
       null::integer as depth, null as broader, null::uuid as id, null::jsonb as named,
@@ -191,9 +192,11 @@ function facetParts<Filter>(one: Wanted<Filter>, index: number, linked: Linked) 
       ) c
       join list using (list) where round(c.count * list.weight) >= ${request.minCount}
     )`
-  const having = seen
-    ? sql`(select sum(g.documents) from ${groups} as g where g.list = list.list and ${seen})`
-    : sql`(select sum(documents) from (
+  const having = !request.missing
+    ? sql`null`
+    : seen
+      ? sql`(select sum(g.documents) from ${groups} as g where g.list = list.list and ${seen})`
+      : sql`(select sum(documents) from (
         select distinct n, documents from ${name('given')} as g where g.list = list.list) as g)`
   const isTopic = table === 'topic'
   const rows = sql`
