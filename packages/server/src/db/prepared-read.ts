@@ -31,7 +31,6 @@ export class PreparedRead {
   readonly #found: Row[] = []
   readonly #answer = Promise.withResolvers<Row[]>()
   #failed: Error | undefined
-  #beganAt = 0
   #ms = 0
 
   constructor(statement: PreparedStatement, values: readonly unknown[]) {
@@ -44,14 +43,9 @@ export class PreparedRead {
     return this.#answer.promise
   }
 
-  /** How long the server took. */
+  /** How long the server took; where several were run together, each one's share of it. */
   get ms(): number {
     return this.#ms
-  }
-
-  /** The server goes about it. */
-  begin(): void {
-    this.#beganAt = performance.now()
   }
 
   /** What is sent of it, to a connection that has prepared it or has not. */
@@ -82,19 +76,16 @@ export class PreparedRead {
     }
   }
 
-  complete(): void {
-    if (this.#failed) return this.fail(this.#failed)
-    this.#end()
+  /** All of it is there. */
+  complete(ms: number): void {
+    if (this.#failed) return this.fail(this.#failed, ms)
+    this.#ms = ms
     this.#answer.resolve(this.#found)
   }
 
-  fail(error: Error): void {
-    this.#end()
+  fail(error: Error, ms = 0): void {
+    this.#ms = ms
     this.#answer.reject(error)
-  }
-
-  #end(): void {
-    if (this.#beganAt > 0) this.#ms = performance.now() - this.#beganAt
   }
 }
 

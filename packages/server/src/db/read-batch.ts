@@ -18,8 +18,9 @@ export class ReadBatch implements Submittable {
   readonly #reads: readonly PreparedRead[]
   readonly #again: (reads: readonly PreparedRead[]) => void
   readonly #ended: (broken?: Error) => void
-  /** The one that the server is answering. */
+  /** The one that the server is answering. What it says is sent when all of them are run. */
   #current = 0
+  #sentAt = 0
 
   /** `again` gets what is not run because one before it failed, `ended` is called once, at the end. */
   constructor(
@@ -52,7 +53,7 @@ export class ReadBatch implements Submittable {
       messages.push(...read.messages(isPrepared))
     }
     messages.push(serialize.sync())
-    this.#reads[0]?.begin()
+    this.#sentAt = performance.now()
     stream.write(Buffer.concat(messages))
   }
 
@@ -65,27 +66,33 @@ export class ReadBatch implements Submittable {
   }
 
   handleCommandComplete(): void {
-    this.#reads[this.#current]?.complete()
-    this.#reads[++this.#current]?.begin()
+    this.#current++
   }
 
   handleReadyForQuery(): void {
+    for (const read of this.#reads) read.complete(this.#share(this.#reads.length))
     this.#ended()
   }
 
   handleError(error: Error, connection: Connection): void {
     const [failed, ...rest] = this.#reads.slice(this.#current)
     const isOfServer = error instanceof DatabaseError
+    const share = this.#share(this.#current + 1)
+    for (const read of this.#reads.slice(0, this.#current)) read.complete(share)
     if (failed && hasCode(error, outdated) && !failed.renewed) {
       delete (connection as PreparingConnection).parsedStatements[failed.statement.name]
       failed.renewed = true
       this.#again([failed, ...rest])
     } else {
-      failed?.fail(error)
+      failed?.fail(error, share)
       if (isOfServer) this.#again(rest)
       else for (const read of rest) read.fail(error)
     }
     this.#ended(isOfServer ? undefined : error)
+  }
+
+  #share(count: number): number {
+    return (performance.now() - this.#sentAt) / count
   }
 
   handleEmptyQuery(): void {

@@ -77,7 +77,9 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
     async snippets(query, hits) {
       const byEntity = Map.groupBy(hits, ({ entity }) => entity)
       const texts = [...byEntity].map(([entity, some]) => textsOf(entity, some, query))
-      const { rows } = await sql<TextRow>`${sql.join(texts, sql` union all `)}`.execute(db)
+      const { rows } = await sql<TextRow>`
+        ${sql.raw(plannedOnce)} ${sql.join(texts, sql` union all `)}
+      `.execute(db)
       const byDocument = Map.groupBy(rows, ({ id }) => id)
       return hits.map(({ id }) => snippetsOf(byDocument.get(id) ?? []))
     },
@@ -85,7 +87,7 @@ export function searchOf(database: Kysely<Database>, options: SearchOptions = {}
     async suggestions(query) {
       const words = [...new Set(query.match(word))].slice(0, 20)
       if (words.length === 0) return []
-      const { rows } = await sql<SuggestionModel>`
+      const { rows } = await sql<SuggestionModel>`${sql.raw(plannedOnce)}
         with unknown as materialized (
           select word, n, search_fold(word) as folded
           from unnest(${words}::text[]) with ordinality as asked (word, n)
