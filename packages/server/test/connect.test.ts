@@ -130,6 +130,17 @@ describe('a migrated database', () => {
     expect(new Set(processes.map((row) => JSON.stringify(row))).size).toBe(1)
   })
 
+  test('a time for reading that the address sets ends what takes longer, and nothing else', async () => {
+    const slow = await connect(`${clone.url}&query_timeout=300`)
+    const read = (seconds: number) =>
+      sql`SELECT ${sql.raw(plannedOnce)} 1 AS n, pg_sleep(${seconds})::text`.execute(slow.read)
+    expect((await read(0)).rows).toMatchObject([{ n: 1 }])
+    await expect(read(5)).rejects.toThrow('timeout')
+    // By now, the time of the first is over as well.
+    expect((await read(0)).rows).toMatchObject([{ n: 1 }])
+    await slow.close()
+  })
+
   test('an error names who asked, also of a statement that is prepared', async () => {
     for (let time = 0; time < 4; time++) {
       const error: unknown = await sql`SELECT 1 / ${'0'}::integer`

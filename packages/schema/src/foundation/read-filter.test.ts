@@ -4,7 +4,12 @@ import { readFilter } from './read-filter.ts'
 import { TextQuery } from './text-query.ts'
 import { TopicSet } from './topic-set.ts'
 
-const read = (text: string) => ({ bound: text.toUpperCase(), free: null, folded: text })
+const read = (text: string) => ({
+  bound: text.toUpperCase(),
+  free: null,
+  ranked: null,
+  folded: text,
+})
 
 function reading() {
   const batches: unknown[] = []

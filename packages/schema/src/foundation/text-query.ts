@@ -6,6 +6,8 @@ export const longestText = 500
 export interface TextReading {
   /** With the language of each word, as texts are kept. */
   bound: string | null
+  /** The same without what is excluded, for telling how well a text fits. */
+  ranked: string | null
   /** Without, as texts are marked. */
   free: string | null
   /** For comparing it with names. */

@@ -72,19 +72,18 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     onConnect: (client: ClientBase) =>
       client.query(`${readOnly};SET plan_cache_mode = force_generic_plan`),
   })
-  const quick = quickReads(quickPool)
   const writePool = openPool({
     connectionString: url,
     max: writeConnections,
     connectionTimeoutMillis,
   })
   return {
-    read: onPool(readingPool(pool, createStatementNames(), quick)),
+    read: onPool(readingPool(pool, createStatementNames(), quickReads(quickPool))),
     write: onPool(writePool),
     readUse: () => ({
       busy: pool.totalCount - pool.idleCount + quickPool.totalCount - quickPool.idleCount,
       idle: pool.idleCount + quickPool.idleCount,
-      waiting: pool.waitingCount + quick.waiting(),
+      waiting: pool.waitingCount + quickPool.waitingCount,
     }),
     readRole: hasRole ? 'role' : 'read-only connection',
     async close() {

@@ -5,6 +5,7 @@ import { Pool } from 'pg'
 import { hasCode } from '../error-code.ts'
 import { SetupError } from '../setup-error.ts'
 import { checkDatabase } from './check-database.ts'
+import { completeListedWords } from './listed-words.ts'
 import { readMigrations, type MigrationFile } from './migrations.ts'
 import { ensureReader } from './reader-role.ts'
 
@@ -29,6 +30,7 @@ export async function migrate(url: string, folder = ourMigrations): Promise<{ ap
     const files = await readMigrations(folder)
     await compareApplied(db, files)
     const applied = await applyPending(db, files)
+    await completeListedWords(db)
     await ensureReader(db)
     return { applied }
   } finally {

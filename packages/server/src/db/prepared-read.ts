@@ -1,5 +1,6 @@
 import { serialize } from 'pg-protocol'
 import { parameterText } from './parameter-text.ts'
+import { requestScope } from './request-scope.ts'
 import { typeParsers } from './type-parsers.ts'
 
 export type Row = Record<string, unknown>
@@ -25,8 +26,10 @@ export interface Field {
 /** A statement with its values, on its way to the server and back. */
 export class PreparedRead {
   readonly statement: PreparedStatement
-  /** Whether it was run again already, as what a connection had prepared was outdated. */
-  renewed = false
+  /** For which it is run. */
+  readonly scope = requestScope.getStore()
+  /** How often it was run again, as what a connection had prepared was outdated. */
+  renewals = 0
   readonly #texts: (string | null)[]
   readonly #found: Row[] = []
   readonly #answer = Promise.withResolvers<Row[]>()

@@ -1,72 +1,65 @@
 import type { Pool, PoolClient } from 'pg'
 import type { PreparedRead } from './prepared-read.ts'
-import { requestScope, type RequestScope } from './request-scope.ts'
 import { ReadBatch } from './read-batch.ts'
+import type { RequestScope } from './request-scope.ts'
 
-/** So many may wait for each other on one connection. */
+/** So many are run together: each is answered when all of them are. */
 const mostTogether = 20
 
-interface Waiting {
-  read: PreparedRead
-  scope: RequestScope | undefined
-}
-
-export interface QuickReads {
-  /** Has a statement run; its rows come with the read itself. */
-  run(read: PreparedRead): void
-  /** How many wait for a connection. */
-  waiting(): number
-}
+/** Has a statement run; its rows come with the read itself. */
+export type QuickReads = (read: PreparedRead) => void
 
 /**
- * Runs statements that take little time, on connections of their own. What is asked for until a connection
- * is free goes in one message: a request's level at once, and under load those of several requests.
- * What nobody waits for any more is not run.
+ * Runs statements that take little time, on connections of their own. What a request asks for until it
+ * has a connection goes in one message; while all connections are busy, what others wait for goes with
+ * it. What nobody waits for any more is not run.
  */
 export function quickReads(pool: Pool): QuickReads {
-  let waiting: Waiting[] = []
-  let isConnecting = false
+  /** What requests ask for that have no connection yet; of no request is what the service itself asks. */
+  const waiting = new Map<RequestScope | undefined, PreparedRead[]>()
 
-  function enqueue(added: readonly Waiting[]): void {
-    waiting.push(...added)
-    if (isConnecting || waiting.length === 0) return
-    isConnecting = true
+  function enqueue(read: PreparedRead): void {
+    const { scope } = read
+    const beside = waiting.get(scope)
+    if (beside) {
+      beside.push(read)
+      return
+    }
+    const asked = [read]
+    waiting.set(scope, asked)
     // After all that is asked for now.
-    process.nextTick(connect)
-  }
-
-  function connect(): void {
-    pool.connect((error, client, release) => {
-      isConnecting = false
-      if (client) send(client, release)
-      else for (const { read } of waiting.splice(0)) read.fail(error ?? new Error('No connection'))
-    })
-  }
-
-  function send(client: PoolClient, release: (broken?: Error) => void): void {
-    const taken: Waiting[] = []
-    const rest: Waiting[] = []
-    for (const each of waiting)
-      if (each.scope?.tooLate)
-        each.read.fail(new Error('The request was given up while it waited.'))
-      else if (taken.length < mostTogether) taken.push(each)
-      else rest.push(each)
-    waiting = []
-    enqueue(rest)
-    if (taken.length === 0) return release()
-    const again = (reads: readonly PreparedRead[]) =>
-      enqueue(taken.filter(({ read }) => reads.includes(read)))
-    client.query(
-      new ReadBatch(
-        taken.map(({ read }) => read),
-        again,
-        release,
-      ),
+    setImmediate(() =>
+      pool.connect((error, client, release) => {
+        // It may have gone with others.
+        const isWaiting = waiting.get(scope) === asked
+        if (isWaiting) waiting.delete(scope)
+        if (client && isWaiting) send(asked, client, release)
+        else if (client) release()
+        else if (isWaiting)
+          for (const each of asked) each.fail(error ?? new Error('There is no connection.'))
+      }),
     )
   }
 
-  return {
-    run: (read) => enqueue([{ read, scope: requestScope.getStore() }]),
-    waiting: () => waiting.length,
+  function send(
+    asked: PreparedRead[],
+    client: PoolClient,
+    release: (broken?: Error) => void,
+  ): void {
+    if (pool.idleCount === 0 && pool.waitingCount > 0)
+      for (const [scope, others] of waiting) {
+        if (asked.length >= mostTogether) break
+        waiting.delete(scope)
+        asked.push(...others)
+      }
+    const wanted = asked.filter(({ scope }) => !scope?.tooLate)
+    for (const read of asked)
+      if (read.scope?.tooLate) read.fail(new Error('The request was given up while it waited.'))
+    if (wanted.length === 0) return release()
+    const again = (reads: readonly PreparedRead[]) => reads.forEach(enqueue)
+    again(wanted.slice(mostTogether))
+    client.query(new ReadBatch(wanted.slice(0, mostTogether), again, release))
   }
+
+  return enqueue
 }

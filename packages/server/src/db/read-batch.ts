@@ -8,6 +8,12 @@ type PreparingConnection = Connection & { parsedStatements: Record<string, strin
 
 /** "cached plan must not change result type": a migration changed what the statement reads. */
 const outdated = '0A000'
+/** On so many connections it may be. */
+const mostRenewals = 20
+
+/** The server ends the connection. */
+const isFarewell = (error: Error) =>
+  error instanceof DatabaseError && /^(57P|08)/.test(error.code ?? '')
 
 /**
  * Runs prepared statements one after the other, with less ado than pg does it: one message to the server
@@ -21,6 +27,10 @@ export class ReadBatch implements Submittable {
   /** The one that the server is answering. What it says is sent when all of them are run. */
   #current = 0
   #sentAt = 0
+
+  /** Set by pg, to be called at the end, where a time is set for reading. */
+  callback?: () => void
+  #isEnded = false
 
   /** `again` gets what is not run because one before it failed, `ended` is called once, at the end. */
   constructor(
@@ -71,24 +81,29 @@ export class ReadBatch implements Submittable {
 
   handleReadyForQuery(): void {
     for (const read of this.#reads) read.complete(this.#share(this.#reads.length))
-    this.#ended()
+    this.#end()
   }
 
   handleError(error: Error, connection: Connection): void {
+    if (this.#isEnded) return
     const [failed, ...rest] = this.#reads.slice(this.#current)
-    const isOfServer = error instanceof DatabaseError
     const share = this.#share(this.#current + 1)
     for (const read of this.#reads.slice(0, this.#current)) read.complete(share)
-    if (failed && hasCode(error, outdated) && !failed.renewed) {
+    if (failed && hasCode(error, outdated) && failed.renewals < mostRenewals) {
       delete (connection as PreparingConnection).parsedStatements[failed.statement.name]
-      failed.renewed = true
-      this.#again([failed, ...rest])
-    } else {
-      failed?.fail(error, share)
-      if (isOfServer) this.#again(rest)
-      else for (const read of rest) read.fail(error)
-    }
-    this.#ended(isOfServer ? undefined : error)
+      failed.renewals++
+      rest.unshift(failed)
+    } else failed?.fail(error, share)
+    const isOfServer = error instanceof DatabaseError
+    if (isOfServer) this.#again(rest)
+    else for (const read of rest) read.fail(error)
+    this.#end(isOfServer && !isFarewell(error) ? undefined : error)
+  }
+
+  #end(broken?: Error): void {
+    this.#isEnded = true
+    this.callback?.()
+    this.#ended(broken)
   }
 
   #share(count: number): number {

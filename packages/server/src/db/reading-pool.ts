@@ -39,7 +39,7 @@ function readingClient(
   ): Promise<PostgresQueryResult<R>> {
     const statement = nameOf(text)
     const read = new PreparedRead(statement, values)
-    if (statement.once && !taken) return readOf(read, quick.run)
+    if (statement.once && !taken) return readOf(read, quick)
     const client = await (taken ??= pool.connect())
     if (requestScope.getStore()?.tooLate)
       throw new Error('The request was given up while it waited.')

@@ -109,9 +109,11 @@ export function loadersOf(database: Kysely<Database>): Makers<Loaders> {
     textQueries: () =>
       new DataLoader(async (texts) => {
         const { rows } = await sql<TextReading>`
-        select ${sql.raw(plannedOnce)} search_query(words)::text as bound, search_query(words, false)::text as free,
-          search_fold(words) as folded
-        from unnest(${[...texts]}::text[]) with ordinality as asked (words, n) order by n
+        select ${sql.raw(plannedOnce)} bound::text, search_ranking(bound)::text as ranked,
+          search_query(words, false)::text as free, search_fold(words) as folded
+        from unnest(${[...texts]}::text[]) with ordinality as asked (words, n),
+          lateral (select search_query(words) as bound offset 0) as query
+        order by n
       `.execute(db)
         return rows
       }),

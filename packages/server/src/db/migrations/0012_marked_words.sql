@@ -5,11 +5,15 @@ CREATE FUNCTION search_mark(tag text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN upper(search_language(tag));
 
--- No word has a space in it.
+-- No word has a space in it. One that would be too long with its mark (2,046 bytes) is left out, as longer ones are.
+CREATE FUNCTION search_shorter(words tsvector) RETURNS tsvector
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN octet_length(words::text) <= 2000 THEN words
+  ELSE ts_delete(words, ARRAY(SELECT lexeme FROM unnest(words) WHERE octet_length(lexeme) > 2000)) END;
 CREATE FUNCTION search_marked(words tsvector, mark text) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN mark = '' OR words = ''::tsvector THEN words
-  ELSE ('''' || mark || substr(replace(words::text, ' ''', ' ''' || mark), 2))::tsvector END;
+RETURN CASE WHEN mark = '' OR search_shorter(words) = ''::tsvector THEN search_shorter(words)
+  ELSE ('''' || mark || substr(replace(search_shorter(words)::text, ' ''', ' ''' || mark), 2))::tsvector END;
 
 CREATE FUNCTION search_marked(words tsquery, mark text) RETURNS tsquery
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -48,6 +52,11 @@ BEGIN
   END LOOP;
   RETURN wanted;
 END $$;
+
+-- What a web search is ranked by: all that it asks for, without what it excludes.
+CREATE FUNCTION search_ranking(asked tsquery) RETURNS tsquery
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN asked::text !~ '!' OR querytree(asked) IN ('', 'T') THEN asked ELSE querytree(asked)::tsquery END;
 
 -- All that is searched, read again.
 DO $$
@@ -93,7 +102,8 @@ ALTER TABLE source ALTER COLUMN search SET STATISTICS 300;
 
 -- The words of the statement that a row in brief stands for, so that an index of them leads to rows that are a
 -- third as long. Immutable is what it is taken for, not what it is: the statement is written before its row in
--- brief and never without it. Whoever changes how words are read makes the index anew.
+-- brief and never without it. Whoever changes how words are read makes the index anew; where a restore has made it
+-- before the statements were there, the service does as it starts.
 CREATE FUNCTION listed_words(statement_id uuid) RETURNS tsvector
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 1000
 RETURN (SELECT search FROM statement WHERE id = statement_id);

@@ -16,7 +16,7 @@ export function filterCompiler<Filter extends object>(
   fields: () => Fields<Filter>,
 ): FilterCompiler<Filter> {
   let known: Fields<Filter> | undefined
-  const compile = (alias: string, filter: Filter, depth: number): Condition => {
+  const compile = (alias: string, filter: Filter, depth: number, must: boolean): Condition => {
     known ??= fields()
     // Each relation adds a part to the alias.
     if (depth + alias.split('_').length > maximumDepth)
@@ -27,15 +27,16 @@ export function filterCompiler<Filter extends object>(
       if (value === null && !(known as Record<string, { nullable: boolean }>)[name]?.nullable)
         throw nullRefused(name)
       if (name === 'not') {
-        conditions.push(sql`not coalesce(${compile(alias, value, depth + 1)}, false)`)
+        conditions.push(sql`not coalesce(${compile(alias, value, depth + 1, false)}, false)`)
       } else if (name === 'and' || name === 'or') {
-        const inner = (value as Filter[]).map((each) => compile(alias, each, depth + 1))
+        const every = must && name === 'and'
+        const inner = (value as Filter[]).map((each) => compile(alias, each, depth + 1, every))
         conditions.push(name === 'and' ? all(inner) : any(inner))
       } else {
-        conditions.push(known[name as keyof Fields<Filter>].condition(alias, value as never))
+        conditions.push(known[name as keyof Fields<Filter>].condition(alias, value as never, must))
       }
     }
     return all(conditions)
   }
-  return (alias, filter) => compile(alias, filter, 0)
+  return (alias, filter) => compile(alias, filter, 0, true)
 }

@@ -4,10 +4,13 @@ import { sql, type RawBuilder } from 'kysely'
 /** A condition on a row, given the alias of its table. */
 export type Condition = RawBuilder<unknown>
 
-/** How one field of a filter becomes a condition; `null` reaches it only where it is nullable. */
+/**
+ * How one field of a filter becomes a condition; `null` reaches it only where it is nullable. Where all
+ * rows must fulfil it (`must`), an index may find them; inside `or` and `not` each row is looked at.
+ */
 export interface FieldCondition<Value> {
   nullable: boolean
-  condition(alias: string, value: Value): Condition
+  condition(alias: string, value: Value, must?: boolean): Condition
 }
 
 export const all = (conditions: readonly Condition[]) =>

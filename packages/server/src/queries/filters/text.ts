@@ -4,12 +4,12 @@ import { column, type Condition, type FieldCondition } from './condition.ts'
 
 /** A condition on the words of a row; the filter's texts have been read before. */
 const matching = (
-  holds: (alias: string, query: TextQuery) => Condition,
+  holds: (alias: string, query: TextQuery, must?: boolean) => Condition,
 ): FieldCondition<string> => ({
   nullable: false,
-  condition: (alias, text: string | TextQuery) => {
+  condition: (alias, text: string | TextQuery, must) => {
     if (!(text instanceof TextQuery)) throw new Error('A text reached a condition unread')
-    return holds(alias, text)
+    return holds(alias, text, must)
   },
 })
 
@@ -19,14 +19,19 @@ export const textMatches = matching(
 )
 
 /** The same of a statement's row in brief, which has an index of the statement's words. */
-export const listedTextMatches = matching(listedHolds)
+export const listedTextMatches = matching((alias, query, must) =>
+  must ? listedHolds(alias, query) : isAmongListed(alias, query),
+)
 
 /** The same of a statement. */
-export const statementTextMatches = matching((alias, query) => {
+export const statementTextMatches = matching(isAmongListed)
+
+/** The row is one of the statements that hold it, all of which an index finds. */
+function isAmongListed(alias: string, query: TextQuery): Condition {
   const listed = `${alias}_listed`
   return sql`${column(alias, 'id')} in (
     select ${column(listed, 'id')} from listed_statement as ${sql.ref(listed)} where ${listedHolds(listed, query)})`
-})
+}
 
 /** How a query says that words stand beside each other; no word has a space in it. */
 const beside = / <(-|\d+)> /g

@@ -2,7 +2,8 @@ import { TextQuery, type SearchRequest } from '@communique/schema'
 import { expect, test } from 'vitest'
 import { decodeSearchCursor, encodeSearchCursor } from './cursor.ts'
 
-const query = (text: string) => new TextQuery(text, { bound: text, free: text, folded: text })
+const query = (text: string) =>
+  new TextQuery(text, { bound: text, ranked: text, free: text, folded: text })
 const request: SearchRequest = {
   query: query('trade'),
   entities: ['STATEMENT'],

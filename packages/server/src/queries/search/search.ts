@@ -225,7 +225,7 @@ function scored(
   const { holds, fits } = placeOf(request, entity)
   // What has an offset is looked up one by one.
   const holding = sql`
-    select ${entity} as entity, id, ts_rank(search, ${request.query.reading.bound}::tsquery, 33) as score
+    select ${entity} as entity, id, ts_rank(search, ${request.query.reading.ranked}::tsquery, 33) as score
     from ${cteOf(entity)}, lateral (select search from ${table} as t where t.id = ${cteOf(entity)}.id offset 0) as words`
   if (!byLikeness(request, entity)) return holding
   return sql`${holding} union all
