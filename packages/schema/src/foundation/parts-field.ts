@@ -33,7 +33,14 @@ export function partsField<Part, Parent extends { id: string }>(
     for (const id of asked) byOwner.set(id, [])
     if (asked.size === 0) return ids
     const needed = columns && wantedColumns(info, columns, 'document')
-    for (const part of await load(context, [...asked], needed)) byOwner.get(owner(part))?.push(part)
+    // They come in the order of their owners, mostly: one is looked up once.
+    let last: string | undefined
+    let parts: Part[] | undefined
+    for (const part of await load(context, [...asked], needed)) {
+      const id = owner(part)
+      if (id !== last) parts = byOwner.get((last = id))
+      parts?.push(part)
+    }
     return ids.map((id) => (typeof id === 'string' ? byOwner.get(id) : id))
   }
   return t.loadableGroup({
