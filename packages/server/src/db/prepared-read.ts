@@ -1,7 +1,7 @@
 import { serialize } from 'pg-protocol'
 import { parameterText } from './parameter-text.ts'
 import { requestScope } from './request-scope.ts'
-import { typeParsers } from './type-parsers.ts'
+import { asText, typeParsers } from './type-parsers.ts'
 
 export type Row = Record<string, unknown>
 
@@ -93,11 +93,11 @@ export class PreparedRead {
 }
 
 function layoutOf(fields: readonly Field[]): RowLayout {
-  const columns = fields.map(({ name, dataTypeID }) => ({
-    name,
+  const columns = fields.map(({ name, dataTypeID }) => {
     // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the server has more types than pg's list
-    parse: typeParsers.getTypeParser(dataTypeID, 'text') as (text: string) => unknown,
-  }))
+    const parse = typeParsers.getTypeParser(dataTypeID, 'text') as (text: string) => unknown
+    return { name, parse: parse === asText ? undefined : parse }
+  })
   return { columns, blank: Object.fromEntries(columns.map(({ name }) => [name, null])) }
 }
 

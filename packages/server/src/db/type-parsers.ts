@@ -1,6 +1,7 @@
 import { types, type CustomTypesConfig } from 'pg'
 
-const asText = (value: string) => value
+/** What comes as text stays as it is. */
+export const asText = types.getTypeParser(types.builtins.TEXT)
 const textArrayOid: number = 1009
 // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- pg's list names no arrays
 const textArray = types.getTypeParser(textArrayOid)
