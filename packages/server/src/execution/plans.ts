@@ -13,6 +13,8 @@ import { planOf, type Plan } from './plan.ts'
 const mostSelections = 5000
 /** Of all plans that are kept; one takes up to a kilobyte, and each is in every plan of its operation. */
 const mostKept = 100_000
+/** Plans of documents that are gone count until as many others came. */
+const mostPlans = 3000
 
 interface Prepared {
   number: number
@@ -33,6 +35,7 @@ export function createPlans(schema: GraphQLSchema, most = mostKept) {
   const known = new WeakMap<OperationDefinitionNode, Prepared>()
   // A plan holds its whole document, which it must not keep alive.
   const used = new LRUCache<string, WeakRef<Prepared>>({
+    max: mostPlans,
     maxSize: most,
     dispose: (prepared, key) => prepared.deref()?.plans.delete(key),
   })
