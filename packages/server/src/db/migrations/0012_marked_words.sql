@@ -6,14 +6,18 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN upper(search_language(tag));
 
 -- No word has a space in it. One that would be too long with its mark (2,046 bytes) is left out, as longer ones are.
-CREATE FUNCTION search_shorter(words tsvector) RETURNS tsvector
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN octet_length(words::text) <= 2000 THEN words
-  ELSE ts_delete(words, ARRAY(SELECT lexeme FROM unnest(words) WHERE octet_length(lexeme) > 2000)) END;
 CREATE FUNCTION search_marked(words tsvector, mark text) RETURNS tsvector
-LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN CASE WHEN mark = '' OR search_shorter(words) = ''::tsvector THEN search_shorter(words)
-  ELSE ('''' || mark || substr(replace(search_shorter(words)::text, ' ''', ' ''' || mark), 2))::tsvector END;
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  written text := words;
+BEGIN
+  IF octet_length(written) > 2000 THEN
+    words := ts_delete(words, ARRAY(SELECT lexeme FROM unnest(words) WHERE octet_length(lexeme) > 2000));
+    written := words;
+  END IF;
+  RETURN CASE WHEN mark = '' OR written = '' THEN words
+    ELSE ('''' || mark || substr(replace(written, ' ''', ' ''' || mark), 2))::tsvector END;
+END $$;
 
 CREATE FUNCTION search_marked(words tsquery, mark text) RETURNS tsquery
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
